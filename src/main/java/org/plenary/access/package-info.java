@@ -1,0 +1,7 @@
+/** Accounts of the secretariat, and how they sign in. */
+@ApplicationModule(allowedDependencies = {"languages", "web"})
+@NullMarked
+package org.plenary.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

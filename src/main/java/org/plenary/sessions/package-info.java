@@ -1,0 +1,7 @@
+/** Bodies that meet, their sessions, meetings and rooms. */
+@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "documents"})
+@NullMarked
+package org.plenary.sessions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
