@@ -32,6 +32,11 @@ public record Frame(
         return words.text(key, facts);
     }
 
+    /** The address of a file in {@code static/plenary}, with the mark of its content so that browsers may keep it. */
+    public String asset(String name) {
+        return Assets.address(name);
+    }
+
     /** Whether a text is in another language than the page and must say so. */
     public boolean isForeign(Localized text) {
         return !text.isIn(language());

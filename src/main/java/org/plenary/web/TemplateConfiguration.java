@@ -50,6 +50,8 @@ class TemplateConfiguration {
             var output = new Utf8ByteOutput();
             templates.render(template, parameters, output);
             response.setContentType(getContentType());
+            // A page of the staff is nobody else's; any other is asked for again, and answered 304 while it holds.
+            response.setHeader("Cache-Control", request.getRemoteUser() == null ? "no-cache" : "no-store");
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
         }
