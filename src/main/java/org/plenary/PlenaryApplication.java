@@ -1,17 +1,16 @@
 package org.plenary;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The one process: serves the pages and the public API. */
+/** The one process: serves the pages and the public API, and carries out the commands of the terminal. */
 @SpringBootApplication(proxyBeanMethods = false)
 @Modulithic(
         systemName = "Plenary",
-        sharedModules = {"languages", "rules", "web"})
+        sharedModules = {"languages", "rules", "web", "terminal", "database"})
 public class PlenaryApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(PlenaryApplication.class, args);
+        System.exit(new CommandLineOfPlenary().run(args));
     }
 }

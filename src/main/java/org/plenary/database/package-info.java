@@ -1,5 +1,5 @@
 /** The one database: a PostgreSQL of Plenary's own in its data folder, or the secretariat's; backup and restore. */
-@ApplicationModule(allowedDependencies = "languages")
+@ApplicationModule(allowedDependencies = {"languages", "terminal"})
 @NullMarked
 package org.plenary.database;
 

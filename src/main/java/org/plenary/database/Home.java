@@ -1,0 +1,113 @@
+package org.plenary.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.plenary.terminal.Refusal;
+
+/**
+ * The data folder: PostgreSQL's files, its password, and the lock of the process that uses them.
+ *
+ * <p>{@code PLENARY_HOME} names it; else it is {@code data} in the folder where the program runs. The launcher sets it
+ * to {@code data} in the project.
+ */
+record Home(Path folder) {
+
+    static Home ofThisProcess() {
+        var named = Optional.ofNullable(System.getenv("PLENARY_HOME"))
+                .filter(name -> !name.isBlank())
+                .orElse("data");
+        return new Home(Path.of(named).toAbsolutePath().normalize());
+    }
+
+    /** PostgreSQL's own files; there only once they are complete. */
+    Path database() {
+        return folder.resolve("database");
+    }
+
+    Path log() {
+        return folder.resolve("database.log");
+    }
+
+    Path password() {
+        return folder.resolve("database.password");
+    }
+
+    Path binaries() {
+        return folder;
+    }
+
+    /**
+     * Takes the folder for this process until it ends. The kernel gives the lock back however the process ends.
+     *
+     * @throws Refusal if another process has it, or the folder cannot be written
+     */
+    Lock lock() {
+        try {
+            Files.createDirectories(folder);
+            var channel = FileChannel.open(
+                    folder.resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            if (!tryLock(channel)) {
+                channel.close();
+                throw new Refusal("database.folder-in-use", folder);
+            }
+            return new Lock(channel);
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    /** Whether a process uses the folder now. */
+    boolean isInUse() {
+        var file = folder.resolve("lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            return !tryLock(channel);
+        } catch (IOException e) {
+            throw notWritable(e);
+        }
+    }
+
+    Refusal notWritable(IOException cause) {
+        return new Refusal("database.folder-not-writable", folder, Reason.of(cause));
+    }
+
+    private static boolean tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** The password of the embedded database; null before its first start. */
+    @Nullable String storedPassword() throws IOException {
+        return Files.exists(password())
+                ? Files.readString(password(), StandardCharsets.US_ASCII).strip()
+                : null;
+    }
+
+    /** Holds the folder. */
+    record Lock(FileChannel channel) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try {
+                channel.close();
+            } catch (IOException _) {
+                // The kernel gives it back when the process ends.
+            }
+        }
+    }
+}
