@@ -57,10 +57,10 @@ public record Agenda(SessionId session, AgendaVersion made, List<AgendaItem> ite
                 .toList();
     }
 
-    /** The languages in which some item has its title. */
+    /** The languages in which any of it is written. */
     public Set<Language> languages() {
         var languages = EnumSet.noneOf(Language.class);
-        items.forEach(item -> languages.addAll(item.title().texts().keySet()));
+        items.forEach(item -> languages.addAll(item.languages()));
         return languages;
     }
 

@@ -1,9 +1,12 @@
 package org.plenary.agenda;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.Reference.Kind;
 import org.plenary.documents.DocumentSymbol;
+import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 
 /**
@@ -25,6 +28,15 @@ public record AgendaItem(
     /** A new item with nothing but its title. */
     public static AgendaItem titled(ItemNumber number, MultilingualText title) {
         return new AgendaItem(number, title, Annotation.NONE, List.of(), List.of());
+    }
+
+    /** The languages in which any of it is written. */
+    public Set<Language> languages() {
+        var languages = EnumSet.noneOf(Language.class);
+        languages.addAll(title.texts().keySet());
+        languages.addAll(annotation.paragraphs().keySet());
+        documents.forEach(document -> languages.addAll(document.title().texts().keySet()));
+        return languages;
     }
 
     /**

@@ -43,6 +43,11 @@ public record Annotation(Map<Language, List<String>> paragraphs) {
                 .toList();
     }
 
+    /** The paragraphs in exactly this language. */
+    public List<String> exactly(Language language) {
+        return paragraphs.getOrDefault(language, List.of());
+    }
+
     /** This annotation, with one language given or replaced. */
     public Annotation with(Language language, List<String> texts) {
         var changed = new EnumMap<Language, List<String>>(Language.class);
