@@ -18,6 +18,7 @@ import org.plenary.sessions.Body;
  * @param items all items at all levels, in the order of the list of items
  * @param meetings the table of the organization of work, in its order; empty if the paper has none
  * @param lines every line of the paper, placed or marked as not placed
+ * @param brokenOffAt line at which the paper breaks off before its end, as a copy that was cut does; null if it is whole
  */
 public record AnnotatedAgenda(
         Session session,
@@ -25,12 +26,24 @@ public record AnnotatedAgenda(
         @Nullable Resources resources,
         @Nullable SpeakersList speakersList,
         List<Meeting> meetings,
-        List<PlacedLine> lines) {
+        List<PlacedLine> lines,
+        @Nullable Integer brokenOffAt) {
 
     public AnnotatedAgenda {
         items = List.copyOf(items);
         meetings = List.copyOf(meetings);
         lines = List.copyOf(lines);
+    }
+
+    /** A paper that is whole. */
+    public AnnotatedAgenda(
+            Session session,
+            List<Item> items,
+            @Nullable Resources resources,
+            @Nullable SpeakersList speakersList,
+            List<Meeting> meetings,
+            List<PlacedLine> lines) {
+        this(session, items, resources, speakersList, meetings, lines, null);
     }
 
     /** The item with this number, if the list of items or the annotations have it. */
