@@ -1,0 +1,52 @@
+package org.plenary.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.plenary.languages.Language;
+import org.plenary.languages.MultilingualText;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register of documents, for the rooms whose papers name them. */
+@Service
+public class Documents {
+
+    private final Register register;
+
+    Documents(Register register) {
+        this.register = register;
+    }
+
+    /** Enters a document, or adds the languages of its title that are missing; a title that is there stays. */
+    @Transactional
+    public void register(DocumentSymbol symbol, MultilingualText title) {
+        register.enter(new TreeMap<>(Map.of(symbol, title)));
+    }
+
+    /** Enters many documents at once, in a number of steps that does not grow with theirs. */
+    @Transactional
+    public void registerAll(Map<DocumentSymbol, MultilingualText> titles) {
+        register.enter(new TreeMap<>(titles));
+    }
+
+    /** Takes the titles in one language back; documents of which nothing else is known leave the register. */
+    @Transactional
+    public void withdraw(Collection<DocumentSymbol> symbols, Language language) {
+        register.withdraw(symbols, language);
+    }
+
+    /** The document of this symbol, which may be one half of a double symbol. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentSummary> find(DocumentSymbol symbol) {
+        return Optional.ofNullable(summaries(List.of(symbol)).get(symbol));
+    }
+
+    /** What lists say of these documents, under the symbols asked; those that nobody registered are missing. */
+    @Transactional(readOnly = true)
+    public Map<DocumentSymbol, DocumentSummary> summaries(Collection<DocumentSymbol> symbols) {
+        return register.summaries(symbols);
+    }
+}
