@@ -27,8 +27,13 @@ public enum Language {
         this.tag = tag;
         this.iso639 = iso639;
         this.ownName = ownName;
-        // Digits of the Arabic pages are 0-9, as on the organization's own site.
-        this.locale = Locale.forLanguageTag(tag.equals("ar") ? "ar-u-nu-latn" : tag);
+        // Digits of the Arabic pages are 0-9, and English dates 8 October 2008, as on the organization's own site.
+        this.locale = Locale.forLanguageTag(
+                switch (tag) {
+                    case "ar" -> "ar-u-nu-latn";
+                    case "en" -> "en-GB";
+                    default -> tag;
+                });
     }
 
     /** The two-letter tag of addresses, HTML and file names: {@code ar}. */
