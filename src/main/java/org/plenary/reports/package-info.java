@@ -1,0 +1,20 @@
+/**
+ * Papers that go out of a session: the annotated agenda and the organization of work, as DOCX and PDF for people and as
+ * Akoma Ntoso for programs.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "languages",
+            "rules",
+            "web",
+            "documents",
+            "sessions",
+            "agenda",
+            "agenda :: paper",
+            "programme"
+        })
+@NullMarked
+package org.plenary.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
