@@ -6,7 +6,7 @@ import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
-    private final ApplicationModules modules = ApplicationModules.of(PlenaryApplication.class);
+    private final ApplicationModules modules = new PlenaryModules().of(PlenaryApplication.class);
 
     @Test
     void modulesUseOnlyWhatOtherModulesExpose() {

@@ -1,6 +1,9 @@
 package org.plenary.languages;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.DateInterval;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -8,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
@@ -67,11 +71,23 @@ public final class Words {
                 .format(date);
     }
 
+    /** From one date to another, without saying twice what both share: {@code 8–17 October 2008}. */
+    public String dates(LocalDate first, LocalDate last) {
+        return first.equals(last)
+                ? date(first)
+                : DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, language.locale())
+                        .format(new DateInterval(midnight(first), midnight(last)));
+    }
+
     /** A date with its weekday, for headings of a day. */
     public String day(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language.locale())
                 .format(date);
+    }
+
+    private static long midnight(LocalDate date) {
+        return date.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
     }
 
     private Object[] spoken(Object[] facts) {

@@ -1,5 +1,5 @@
 /** Bodies that meet, their sessions, meetings and rooms. */
-@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "documents"})
+@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "database", "treaties", "documents"})
 @NullMarked
 package org.plenary.sessions;
 
