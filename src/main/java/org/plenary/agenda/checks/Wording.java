@@ -1,0 +1,152 @@
+package org.plenary.agenda.checks;
+
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.plenary.languages.Language;
+
+/** How two wordings of one title differ. Space, case, full-width forms and the mark at the end never count. */
+enum Wording {
+    SAME,
+    /** Only quotation marks, brackets or commas differ. */
+    MARKS,
+    /** Only words that carry no meaning of their own differ, such as 的, "the", "de". */
+    PARTICLES,
+    /** The second leaves words out. */
+    SHORTER,
+    /** The second adds words. */
+    LONGER,
+    /** Words are changed, or stand in another order. */
+    OTHER;
+
+    private static final Pattern QUOTED_NAME = Pattern.compile("《([^《》]*)》");
+
+    /** Compares a wording with the one it should repeat. */
+    static Wording of(String master, String other, Language language) {
+        if (plain(master).equals(plain(other))) {
+            return SAME;
+        }
+        var words = words(master);
+        var otherWords = words(other);
+        if (words.equals(otherWords)) {
+            return MARKS;
+        }
+        var particles = PaperWords.in(language).of("particle");
+        var telling = telling(master, particles);
+        var otherTelling = telling(other, particles);
+        if (telling.equals(otherTelling)) {
+            return PARTICLES;
+        }
+        if (holds(telling, otherTelling)) {
+            return SHORTER;
+        }
+        return holds(otherTelling, telling) ? LONGER : OTHER;
+    }
+
+    /** Whether both name something in 《》 and the names have other words. */
+    static boolean namesDiffer(String master, String other) {
+        var names = names(master);
+        var otherNames = names(other);
+        return !names.isEmpty() && names.size() == otherNames.size() && !names.equals(otherNames);
+    }
+
+    /** How much of the shorter title's words the other shares, in order; 1 if all. */
+    static double likeness(String master, String other) {
+        var words = words(master);
+        var otherWords = words(other);
+        int shorter = Math.min(words.size(), otherWords.size());
+        return shorter == 0 ? 0 : (double) inCommon(words, otherWords) / shorter;
+    }
+
+    /** The title without the names in 《》, which a table cuts short as it likes. */
+    static String withoutNames(String title) {
+        return QUOTED_NAME.matcher(title).replaceAll("");
+    }
+
+    private static List<List<String>> names(String title) {
+        return QUOTED_NAME
+                .matcher(title)
+                .results()
+                .map(name -> words(name.group(1)))
+                .toList();
+    }
+
+    private static String plain(String title) {
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[“”]", "\"")
+                .replaceAll("[\\s*]+", " ")
+                .strip()
+                .replaceAll("[\\s;:.。؛]+$", "");
+        return plain.codePoints().anyMatch(Wording::isHan) ? plain.replace(" ", "") : plain;
+    }
+
+    /** Words in order, in Chinese characters in order; no marks. */
+    private static List<String> words(String title) {
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        Normalizer.normalize(title, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(letter -> {
+                    boolean han = isHan(letter);
+                    if ((han || !Character.isLetterOrDigit(letter)) && !word.isEmpty()) {
+                        words.add(word.toString());
+                        word.setLength(0);
+                    }
+                    if (han) {
+                        words.add(Character.toString(letter));
+                    } else if (Character.isLetterOrDigit(letter)) {
+                        word.appendCodePoint(letter);
+                    }
+                });
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+        }
+        return words;
+    }
+
+    private static List<String> telling(String title, Set<String> particles) {
+        var rest = title;
+        for (var particle : particles) {
+            if (isHan(particle.codePointAt(0))) {
+                rest = rest.replace(particle, "");
+            }
+        }
+        return words(rest).stream().filter(word -> !particles.contains(word)).toList();
+    }
+
+    /** Whether the words of the part stand in the whole, in order. */
+    private static boolean holds(List<String> whole, List<String> part) {
+        int found = 0;
+        for (var word : whole) {
+            if (found < part.size() && part.get(found).equals(word)) {
+                found++;
+            }
+        }
+        return found == part.size();
+    }
+
+    /** The length of the longest sequence that both have in order. */
+    private static int inCommon(List<String> one, List<String> two) {
+        var row = new int[two.size() + 1];
+        for (var word : one) {
+            int diagonal = 0;
+            for (int at = 1; at <= two.size(); at++) {
+                int above = row[at];
+                row[at] = word.equals(two.get(at - 1)) ? diagonal + 1 : Math.max(above, row[at - 1]);
+                diagonal = above;
+            }
+        }
+        return row[two.size()];
+    }
+
+    private static boolean isHan(int letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.HAN;
+    }
+}
