@@ -34,12 +34,29 @@ final class CommandLineOfPlenary {
                 .setErr(new java.io.PrintWriter(terminal.err(), true))
                 .setParameterExceptionHandler((wrong, _) -> wrongUse(wrong))
                 .setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+        name(line);
         return line.execute(args.length == 0 ? new String[] {"serve"} : args);
     }
 
+    /** Puts the headings of the help into the language of the terminal. */
+    private void name(CommandLine line) {
+        var words = terminal.words();
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(words.text("terminal.usage") + " ")
+                .commandListHeading("%n" + words.text("terminal.commands") + "%n")
+                .optionListHeading("%n" + words.text("terminal.options") + "%n");
+        line.getSubcommands().values().forEach(this::name);
+    }
+
     private int wrongUse(ParameterException wrong) {
-        var command = wrong.getCommandLine().getCommandName();
+        var spec = wrong.getCommandLine().getCommandSpec();
+        var command = spec.name();
         switch (wrong) {
+            case UnmatchedArgumentException unmatched
+            when spec.parent() == null ->
+                terminal.refuse(
+                        "terminal.unknown-command", unmatched.getUnmatched().getFirst());
             case UnmatchedArgumentException unmatched ->
                 terminal.refuse("terminal.unknown-argument", String.join(" ", unmatched.getUnmatched()), command);
             case MissingParameterException missing ->

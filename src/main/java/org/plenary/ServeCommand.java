@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Serves the pages until it is told to stop. */
-@Command(name = "serve", mixinStandardHelpOptions = true)
+@Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:PLENARY_PORT:-8080}", descriptionKey = "port")
@@ -37,6 +37,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--no-sample", descriptionKey = "no-sample")
     private boolean withoutSample;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    private boolean help;
 
     private final Terminal terminal;
 
@@ -71,7 +77,7 @@ final class ServeCommand implements Callable<Integer> {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (UnknownHostException _) {
             throw new Refusal("terminal.unknown-address", address);
-        } catch (IOException _) {
+        } catch (IOException | IllegalArgumentException _) {
             throw new Refusal("terminal.port-taken", String.valueOf(port), address);
         }
     }

@@ -31,13 +31,4 @@ final class Folders {
             view.setPermissions(PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
-
-    static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return !Files.exists(folder);
-        }
-        try (var files = Files.list(folder)) {
-            return files.findAny().isEmpty();
-        }
-    }
 }

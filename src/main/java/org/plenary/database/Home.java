@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.terminal.Refusal;
 
@@ -16,14 +18,37 @@ import org.plenary.terminal.Refusal;
  *
  * <p>{@code PLENARY_HOME} names it; else it is {@code data} in the folder where the program runs. The launcher sets it
  * to {@code data} in the project.
+ *
+ * @param binaries the folder that PostgreSQL's programs are unpacked into
  */
-record Home(Path folder) {
+record Home(Path folder, Path binaries) {
+
+    private static final String RESTORING = "restoring";
+
+    /** What people put in, and a backup keeps. */
+    private static final String BODIES = "bodies";
+
+    private static final Set<String> OF_NO_WEIGHT = Set.of("lock", "database.log", "database.new", RESTORING);
 
     static Home ofThisProcess() {
         var named = Optional.ofNullable(System.getenv("PLENARY_HOME"))
                 .filter(name -> !name.isBlank())
                 .orElse("data");
-        return new Home(Path.of(named).toAbsolutePath().normalize());
+        return in(Path.of(named).toAbsolutePath().normalize());
+    }
+
+    /** The launcher keeps PostgreSQL's programs beside what it built; without it they lie in the folder. */
+    static Home in(Path folder) {
+        return new Home(
+                folder,
+                Optional.ofNullable(System.getProperty("plenary.postgres"))
+                        .map(Path::of)
+                        .orElse(folder));
+    }
+
+    /** Where a restore works until it is whole. */
+    Home restoring() {
+        return new Home(folder.resolve(RESTORING), binaries);
     }
 
     /** PostgreSQL's own files; there only once they are complete. */
@@ -37,10 +62,6 @@ record Home(Path folder) {
 
     Path password() {
         return folder.resolve("database.password");
-    }
-
-    Path binaries() {
-        return folder;
     }
 
     /**
@@ -63,6 +84,31 @@ record Home(Path folder) {
             return new Lock(channel);
         } catch (IOException e) {
             throw notWritable(e);
+        }
+    }
+
+    /** @throws Refusal if there is something in the folder that a restore would mix with */
+    void requireEmpty() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                if (!files.map(file -> String.valueOf(file.getFileName())).allMatch(Home::isOfNoWeight)) {
+                    throw new Refusal("database.not-empty", folder);
+                }
+            }
+        }
+    }
+
+    private static boolean isOfNoWeight(String name) {
+        return OF_NO_WEIGHT.contains(name) || name.startsWith("postgres");
+    }
+
+    /** The files of people in the folder: bodies of their own. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder.resolve(BODIES))) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder.resolve(BODIES))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

@@ -64,6 +64,11 @@ final class OwnPostgres {
         }
     }
 
+    /** Stops the server that a process which was killed left in the folder, if there is one. */
+    static void stopWhatIsLeftIn(Home home) throws IOException {
+        new OwnPostgres(home, PostgresBinaries.unpackedIn(home.binaries())).stopWhatIsLeft();
+    }
+
     /** The server that another process of Plenary runs in the folder. */
     static DatabaseAddress runningIn(Home home) {
         try {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -29,10 +28,7 @@ record PostgresBinaries(Path folder) {
     private static final Set<String> NEEDED = Set.of("initdb", "pg_ctl", "postgres");
 
     static PostgresBinaries unpackedIn(Path parent) throws IOException {
-        var folder = Optional.ofNullable(System.getProperty("plenary.postgres"))
-                .map(Path::of)
-                .orElse(parent)
-                .resolve("postgres-" + MAJOR);
+        var folder = parent.resolve("postgres-" + MAJOR);
         if (!Files.isDirectory(folder)) {
             unpack(folder);
         }
