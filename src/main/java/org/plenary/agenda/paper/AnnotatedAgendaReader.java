@@ -1,12 +1,33 @@
 package org.plenary.agenda.paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.plenary.agenda.ItemNumber;
+import org.plenary.agenda.paper.AnnotatedAgenda.Item;
+import org.plenary.agenda.paper.AnnotatedAgenda.Session;
+import org.plenary.agenda.paper.AnnotatedAgenda.SymbolSource;
+import org.plenary.agenda.paper.AnnotationsReader.Annotated;
+import org.plenary.agenda.paper.ItemListReader.ItemList;
 import org.plenary.sessions.Bodies;
 
-/** Reads an annotated provisional agenda: what its lines say, and where each of them belongs. */
+/**
+ * Reads an annotated provisional agenda: what its lines say, and where each of them belongs. The paper is taken apart
+ * into head, list of items, annotations and table; each part has its reader.
+ */
 public final class AnnotatedAgendaReader {
 
-    private AnnotatedAgendaReader() {}
+    private final Sheet sheet;
+    private final Corrections corrections;
+    private final Places places;
+    private final Headings headings;
+
+    private AnnotatedAgendaReader(Sheet sheet, Corrections corrections) {
+        this.sheet = sheet;
+        this.corrections = corrections;
+        this.places = new Places(sheet);
+        this.headings = new Headings(sheet.words());
+    }
 
     /** @throws UnreadablePaper if it is not an agenda in one of the six languages */
     public static AnnotatedAgenda read(PaperText paper, Bodies bodies) {
@@ -18,7 +39,60 @@ public final class AnnotatedAgendaReader {
      *
      * @throws UnreadablePaper if it is not an agenda in one of the six languages
      */
-    public static AnnotatedAgenda read(PaperText paper, Bodies bodies, List<Correction> corrections) {
-        throw new UnreadablePaper("paper.not-agenda", paper.fileName());
+    public static AnnotatedAgenda read(PaperText paper, Bodies bodies, List<Correction> given) {
+        var corrections = new Corrections(given);
+        var language = corrections.language().orElseGet(() -> PaperLanguage.of(paper));
+        return new AnnotatedAgendaReader(Sheet.of(paper, corrections, language), corrections).readParts(paper, bodies);
+    }
+
+    private AnnotatedAgenda readParts(PaperText paper, Bodies bodies) {
+        var list = ItemListReader.read(sheet, corrections);
+        if (list.items().isEmpty()) {
+            throw new UnreadablePaper("paper.not-agenda", paper.fileName());
+        }
+        ItemListReader.place(list, places);
+        int annex = annex(list.end());
+        var annotated = new AnnotationsReader(sheet, corrections, places, list.items()).read(list.end(), annex);
+        var items = items(list, annotated);
+        var session = new Session(
+                null,
+                null,
+                SymbolSource.NONE,
+                0,
+                null,
+                null,
+                null,
+                null,
+                sheet.words().language());
+        return new AnnotatedAgenda(session, items, null, null, List.of(), places.placed(paper, corrections));
+    }
+
+    private int annex(int from) {
+        for (int index = from; index < sheet.size(); index++) {
+            var line = sheet.line(index);
+            if (headings.isAnnex(line) || headings.isTableHead(line)) {
+                return index;
+            }
+        }
+        return sheet.size();
+    }
+
+    private List<Item> items(ItemList list, Map<ItemNumber, Annotated> annotated) {
+        var items = new ArrayList<Item>();
+        var paragraphs = new Paragraphs(sheet);
+        var documents = new DocumentListReader(sheet);
+        for (var listed : list.items()) {
+            var under = annotated.getOrDefault(listed.number(), new Annotated());
+            var passages = paragraphs.passages(under.text());
+            items.add(new Item(
+                    listed.number(),
+                    listed.title(),
+                    listed.first().number(),
+                    under.heading(),
+                    Paragraphs.paragraphs(passages),
+                    documents.read(under.documents()),
+                    List.of()));
+        }
+        return items;
     }
 }

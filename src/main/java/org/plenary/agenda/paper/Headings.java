@@ -1,0 +1,57 @@
+package org.plenary.agenda.paper;
+
+import java.util.regex.Pattern;
+import org.plenary.agenda.paper.words.PaperWords;
+
+/** Tells the lines that are nothing but the heading of a part: "Annotations", "说明", "II. Annotations", "Annex". */
+final class Headings {
+
+    private static final Pattern PARTS_OF_A_FLATTENED_HEAD = Pattern.compile(" / | - | \\| ");
+    private static final Pattern NUMBER = Pattern.compile("^(?:[ivx]{1,4}|\\d{1,2}|[a-d]|[一二三四五])[.、)] {0,2}");
+    private static final Pattern LAST_MARKS = Pattern.compile("[ *:.\\]]{1,4}$");
+    private static final Pattern NUMBER_OF_ANNEX = Pattern.compile(" ?(?:[ivx]{1,4}|\\d{1,2}|[一二三四五]|الاول|الثاني)$");
+    private static final int LONGEST = 160;
+
+    private final PaperWords words;
+
+    Headings(PaperWords words) {
+        this.words = words;
+    }
+
+    /** Whether the line, or a part of a flattened line, is a heading of this meaning. */
+    boolean is(String meaning, SheetLine line) {
+        if (line.isBlank() || line.folded().length() > LONGEST) {
+            return false;
+        }
+        var whole = words.pattern(meaning);
+        for (var part : PARTS_OF_A_FLATTENED_HEAD.split(line.folded())) {
+            var bare = LAST_MARKS
+                    .matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
+                    .replaceFirst("");
+            if (whole.matcher(bare).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isAnnex(SheetLine line) {
+        if (line.isBlank() || line.folded().length() > LONGEST) {
+            return false;
+        }
+        var bare = LAST_MARKS.matcher(line.folded()).replaceFirst("");
+        return words.pattern("annex")
+                .matcher(NUMBER_OF_ANNEX.matcher(bare).replaceFirst(""))
+                .matches();
+    }
+
+    /** Whether the line is the head of a table: its words for date and for plenary meetings stand in it. */
+    boolean isTableHead(SheetLine line) {
+        return !line.isBlank()
+                && line.folded().length() < LONGEST
+                && words.has("plenary", line.folded())
+                && (words.has("parallel", line.folded()) || words.has("table.date", line.folded()))
+                && line.marks().isEmpty()
+                && !line.isEnded();
+    }
+}
