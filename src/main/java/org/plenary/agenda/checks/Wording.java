@@ -54,12 +54,13 @@ enum Wording {
         return !names.isEmpty() && names.size() == otherNames.size() && !names.equals(otherNames);
     }
 
-    /** How much of the shorter title's words the other shares, in order; 1 if all. */
+    /** How many of the shorter title's words the other has too, in whatever order; 1 if all. */
     static double likeness(String master, String other) {
         var words = words(master);
         var otherWords = words(other);
         int shorter = Math.min(words.size(), otherWords.size());
-        return shorter == 0 ? 0 : (double) inCommon(words, otherWords) / shorter;
+        words.removeIf(word -> !otherWords.remove(word));
+        return shorter == 0 ? 0 : (double) words.size() / shorter;
     }
 
     /** The title without the names in 《》, which a table cuts short as it likes. */
@@ -130,20 +131,6 @@ enum Wording {
             }
         }
         return found == part.size();
-    }
-
-    /** The length of the longest sequence that both have in order. */
-    private static int inCommon(List<String> one, List<String> two) {
-        var row = new int[two.size() + 1];
-        for (var word : one) {
-            int diagonal = 0;
-            for (int at = 1; at <= two.size(); at++) {
-                int above = row[at];
-                row[at] = word.equals(two.get(at - 1)) ? diagonal + 1 : Math.max(above, row[at - 1]);
-                diagonal = above;
-            }
-        }
-        return row[two.size()];
     }
 
     private static boolean isHan(int letter) {
