@@ -3,6 +3,7 @@ package org.plenary.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -57,7 +58,8 @@ class TemplateConfiguration {
         }
 
         private static Frame frame(HttpServletRequest request) {
-            var path = Optional.ofNullable((String) request.getAttribute("jakarta.servlet.forward.request_uri"))
+            var path = original(request, RequestDispatcher.FORWARD_REQUEST_URI)
+                    .or(() -> original(request, RequestDispatcher.ERROR_REQUEST_URI))
                     .orElse(request.getRequestURI());
             var query = request.getQueryString();
             return new Frame(
@@ -65,6 +67,10 @@ class TemplateConfiguration {
                     query == null ? path : path + "?" + query,
                     request.getRemoteUser(),
                     (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
+        }
+
+        private static Optional<String> original(HttpServletRequest request, String attribute) {
+            return Optional.ofNullable((String) request.getAttribute(attribute));
         }
     }
 }
