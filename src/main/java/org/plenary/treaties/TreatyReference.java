@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.plenary.database.ReferenceData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * edition of Plenary ships other files.
  */
 @Component
-public class TreatyReference {
+class TreatyReference implements ReferenceData {
 
     private static final List<String> FILES = List.of(
             "groups",
@@ -37,12 +38,24 @@ public class TreatyReference {
         this.tables = tables;
     }
 
+    @Override
+    public String name() {
+        return "treaties.reference-data";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
     /** Whether the tables hold other data than the files, or none. */
+    @Override
     public boolean isMissing() {
         return !tables.digest().equals(Optional.of(digest()));
     }
 
     /** Fills the tables from the files, in place of whatever they held. */
+    @Override
     @Transactional
     public void load() {
         jdbc.execute("""

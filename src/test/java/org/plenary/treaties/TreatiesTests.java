@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.languages.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 
-@ApplicationModuleTest
+@WithReferenceData
 @DisplayName("The status of the treaties, from the reference data")
 class TreatiesTests {
 
@@ -25,13 +23,6 @@ class TreatiesTests {
     @Autowired
     TreatiesTests(Treaties treaties) {
         this.treaties = treaties;
-    }
-
-    @BeforeAll
-    static void load(@Autowired TreatyReference reference) {
-        if (reference.isMissing()) {
-            reference.load();
-        }
     }
 
     @Test
