@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -30,6 +31,7 @@ import org.springframework.http.ResponseEntity;
  */
 public record Table(List<Column<?>> columns, List<List<@Nullable Object>> rows) {
 
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r]|-(?![\\d.]+$)");
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     /**
@@ -68,18 +70,31 @@ public record Table(List<Column<?>> columns, List<List<@Nullable Object>> rows) 
         return rows.stream().map(this::object).toList();
     }
 
-    /** The rows as CSV (RFC 4180), the first line names the columns. */
+    /**
+     * The rows as CSV (RFC 4180), the first line names the columns. A text that a spreadsheet would take for a formula
+     * has an apostrophe before it.
+     */
     public String csv() {
         var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(columns.stream().flatMap(Table::names));
-            for (var row : rows) {
-                printer.printRecord(cells(row));
-            }
+        try {
+            writeCsv(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private void writeCsv(Appendable text) throws IOException {
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(columns.stream().flatMap(Table::names));
+            for (var row : rows) {
+                printer.printRecord(cells(row).stream().map(Table::harmless));
+            }
+        }
+    }
+
+    private static @Nullable Object harmless(@Nullable Object cell) {
+        return cell instanceof CharSequence text && FORMULA.matcher(text).lookingAt() ? "'" + text : cell;
     }
 
     /** The CSV as an answer that a browser keeps as a file of this name. */
