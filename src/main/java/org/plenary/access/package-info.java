@@ -1,5 +1,5 @@
 /** Accounts of the secretariat, and how they sign in. */
-@ApplicationModule(allowedDependencies = {"languages", "web"})
+@ApplicationModule(allowedDependencies = {"languages", "web", "database", "terminal"})
 @NullMarked
 package org.plenary.access;
 

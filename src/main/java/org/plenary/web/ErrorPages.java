@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.ModelAndView;
  * ask under {@code /api} get the same as {@code application/problem+json}.
  */
 @Controller
+@ConditionalOnWebApplication
 class ErrorPages implements ErrorController {
 
     private final ErrorAttributes errors;

@@ -1,0 +1,70 @@
+package org.plenary.access;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes a password. Twelve letters or more, of any kind; no rules on their mixture, which only make passwords harder
+ * to remember than to guess.
+ */
+@Service
+class PasswordChange {
+
+    static final int SHORTEST = 12;
+
+    /** More bytes than this the hash does not take in. */
+    private static final int LONGEST = 72;
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+
+    PasswordChange(Accounts accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    @Transactional
+    Outcome change(String name, String current, String wanted) {
+        var account = accounts.find(name);
+        if (account.isEmpty() || !passwords.matches(current, account.get().password())) {
+            return Outcome.WRONG;
+        }
+        var outcome = judge(name, current, wanted);
+        if (outcome == Outcome.CHANGED) {
+            accounts.changePassword(name, passwords.encode(wanted));
+        }
+        return outcome;
+    }
+
+    private static Outcome judge(String name, String current, String wanted) {
+        if (wanted.codePointCount(0, wanted.length()) < SHORTEST) {
+            return Outcome.TOO_SHORT;
+        }
+        if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            return Outcome.TOO_LONG;
+        }
+        boolean easy = wanted.equals(current)
+                || wanted.toLowerCase(Locale.ROOT).contains(name)
+                || wanted.chars().distinct().count() < 4;
+        return easy ? Outcome.TOO_EASY : Outcome.CHANGED;
+    }
+
+    /** What came of it. */
+    enum Outcome {
+        CHANGED,
+        /** The present password was not the one given. */
+        WRONG,
+        TOO_SHORT,
+        TOO_LONG,
+        /** The same as before, or with the name in it, or of three signs only. */
+        TOO_EASY;
+
+        /** The end of the key of its words. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.plenary.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows the page to sign in, also when an attempt was refused. The attempt itself is judged by {@link SignIn}. */
+@Controller
+class SignInController {
+
+    @GetMapping("/sign-in")
+    ModelAndView signIn(HttpServletRequest request, @RequestParam(defaultValue = "") String after, Language language) {
+        if (request.getRemoteUser() != null) {
+            return new ModelAndView("redirect:/desk");
+        }
+        var notice = "sign-out".equals(after) ? Words.in(language).text("access.sign-in.signed-out") : "";
+        return page(new SignInPage("", "", notice));
+    }
+
+    /** Where {@link SecurityConfiguration} forwards an attempt that was refused, with what was typed. */
+    @PostMapping(SecurityConfiguration.REFUSED)
+    ModelAndView refused(
+            @RequestParam(defaultValue = "") String name,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Language language) {
+        var tooMany = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
+        response.setStatus(tooMany ? 429 : 401);
+        var error = Words.in(language)
+                .text(tooMany ? "access.sign-in.too-many" : "access.sign-in.wrong", SignInLimit.WINDOW.toMinutes());
+        return page(new SignInPage(name, error, ""));
+    }
+
+    private static ModelAndView page(SignInPage page) {
+        return new ModelAndView("access/sign-in", "page", page);
+    }
+}

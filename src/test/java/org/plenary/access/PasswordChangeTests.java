@@ -1,0 +1,61 @@
+package org.plenary.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.access.PasswordChange.Outcome;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+@SpringBootTest
+class PasswordChangeTests {
+
+    private static final String PRESENT = "given by another";
+
+    @Autowired
+    PasswordChange change;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @BeforeEach
+    void openAccount() {
+        accounts.giveOneTimePassword("grace", passwords.encode(PRESENT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eleven char, TOO_SHORT",
+        "given by another, TOO_EASY",
+        "I am Grace of the desk, TOO_EASY",
+        "ababababababab, TOO_EASY",
+        "четыре слова о погоде, CHANGED",
+        "一二三四五六七八九十一二三四五六七八九十一二三四五, TOO_LONG",
+        "four words on weather, CHANGED"
+    })
+    void judgesTheNewPassword(String wanted, Outcome outcome) {
+        assertThat(change.change("grace", PRESENT, wanted)).isEqualTo(outcome);
+    }
+
+    @Test
+    void presentPasswordIsAskedFor() {
+        assertThat(change.change("grace", "not this one", "four words on weather"))
+                .isEqualTo(Outcome.WRONG);
+        assertThat(accounts.find("grace"))
+                .hasValueSatisfying(account -> assertThat(account.mustChange()).isTrue());
+    }
+
+    @Test
+    void oneTimePasswordsAreLongAndDiffer() {
+        assertThat(OneTimePassword.next())
+                .matches("([a-km-z2-9]{4}-){3}[a-km-z2-9]{4}")
+                .isNotEqualTo(OneTimePassword.next());
+    }
+}

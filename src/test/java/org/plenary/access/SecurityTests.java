@@ -1,0 +1,194 @@
+package org.plenary.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+class SecurityTests {
+
+    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.parse("2008-10-08T08:00:00Z"));
+
+    @Autowired
+    MockMvcTester http;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PasswordEncoder passwords;
+
+    @BeforeEach
+    void openAccount(@Autowired JdbcClient jdbc) {
+        jdbc.sql("delete from access.attempt").update();
+        accounts.giveOneTimePassword("ada", passwords.encode("the first password"));
+        accounts.changePassword("ada", passwords.encode("correct horse battery"));
+    }
+
+    @Test
+    void readingStartsNoSession() {
+        var answer = http.get().uri("/sign-in/none").exchange();
+
+        assertThat(answer.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void everyAnswerTellsTheBrowserToTrustNothingElse() {
+        assertThat(http.get().uri("/sign-in"))
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("X-Frame-Options", "DENY")
+                .hasHeader("Referrer-Policy", "same-origin")
+                .hasHeader(
+                        "Content-Security-Policy",
+                        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                                + "form-action 'self'; frame-ancestors 'none'")
+                .containsHeader("Permissions-Policy")
+                .doesNotContainHeader("Strict-Transport-Security");
+        assertThat(http.get().uri("/sign-in").secure(true)).containsHeader("Strict-Transport-Security");
+    }
+
+    @Test
+    void deskAsksForASignIn() {
+        assertThat(http.get().uri("/desk")).hasStatus3xxRedirection().hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void signInWithoutTheRoleIsRefused() {
+        assertThat(http.get().uri("/desk").with(user("visitor").roles("READER")))
+                .hasStatus(403);
+    }
+
+    @Test
+    void forgedFormChangesNothingAndGivesBackWhatWasTyped() {
+        var answer = http.post()
+                .uri("/desk/agenda")
+                .param("title", "A title typed for long")
+                .header("Referer", "https://elsewhere.example/trap")
+                .exchange();
+
+        assertThat(answer).hasForwardedUrl(SecurityConfiguration.FORM_EXPIRED);
+    }
+
+    @Test
+    void expiredFormShowsWhatWasTypedButNoSecret() {
+        assertThat(http.post()
+                        .uri(SecurityConfiguration.FORM_EXPIRED)
+                        .with(csrf())
+                        .param("title", "A title typed for long")
+                        .param("password", "correct horse battery")
+                        .header("Referer", "https://elsewhere.example/trap"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("A title typed for long", "href=\"/\"")
+                .doesNotContain("correct horse battery", "elsewhere");
+    }
+
+    @Test
+    void wrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
+        assertThat(attempt("ada", "wrong")).hasForwardedUrl(SecurityConfiguration.REFUSED);
+        assertThat(attempt("nobody", "wrong")).hasForwardedUrl(SecurityConfiguration.REFUSED);
+    }
+
+    @Test
+    void sixthAttemptIsTooManyEvenWithTheRightPasswordAndFiveMinutesLaterAllIsForgotten() {
+        for (int n = 0; n < 5; n++) {
+            assertThat(attempt("ada", "wrong " + n)).hasForwardedUrl(SecurityConfiguration.REFUSED);
+        }
+
+        assertThat(attempt("ada", "correct horse battery")).hasForwardedUrl(SecurityConfiguration.REFUSED);
+
+        NOW.updateAndGet(now -> now.plus(SignInLimit.WINDOW).plusSeconds(1));
+        assertThat(attempt("ada", "correct horse battery")).hasRedirectedUrl("/desk");
+    }
+
+    @Test
+    void guessingElsewhereDoesNotLockOutTheHolder() {
+        for (int n = 0; n < 10; n++) {
+            attemptFrom("203.0.113.7", "ada", "wrong " + n);
+        }
+
+        assertThat(attempt("ada", "correct horse battery")).hasRedirectedUrl("/desk");
+    }
+
+    @Test
+    void oneTimePasswordOpensOnlyThePageToChangeIt() {
+        accounts.giveOneTimePassword("newcomer", passwords.encode("given by another"));
+        var session = (MockHttpSession)
+                attempt("newcomer", "given by another").getRequest().getSession();
+
+        assertThat(http.get().uri("/desk").session(session)).hasRedirectedUrl("/desk/password");
+        assertThat(http.get().uri("/desk/password").session(session)).hasStatusOk();
+    }
+
+    @Test
+    void changedPasswordEndsOtherSignIns() {
+        var session = (MockHttpSession)
+                attempt("ada", "correct horse battery").getRequest().getSession();
+        assertThat(http.get().uri("/desk/password").session(session)).hasStatusOk();
+
+        accounts.changePassword("ada", passwords.encode("another one altogether"));
+
+        assertThat(http.get().uri("/desk/password").session(session)).hasRedirectedUrl("/sign-in");
+    }
+
+    private MvcTestResult attempt(String name, String password) {
+        return attemptFrom("127.0.0.1", name, password);
+    }
+
+    private MvcTestResult attemptFrom(String address, String name, String password) {
+        return http.post()
+                .uri("/sign-in")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .param("name", name)
+                .param("password", password)
+                .exchange();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+
+        @Bean
+        @Primary
+        Clock settableClock() {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return NOW.get();
+                }
+
+                @Override
+                public ZoneOffset getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(java.time.ZoneId zone) {
+                    return this;
+                }
+            };
+        }
+    }
+}
