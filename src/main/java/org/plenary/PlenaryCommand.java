@@ -1,5 +1,6 @@
 package org.plenary;
 
+import org.plenary.agenda.checks.CheckCommand;
 import org.plenary.database.BackupCommand;
 import org.plenary.database.RestoreCommand;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
         versionProvider = PlenaryCommand.Version.class,
         subcommands = {
             ServeCommand.class,
+            CheckCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RehearseCommand.class,

@@ -48,13 +48,17 @@ public final class PaperChecks {
      * @param issued when documents were issued, as far as that is known
      */
     public List<Finding> check(AnnotatedAgenda agenda, Map<DocumentSymbol, LocalDate> issued) {
-        var rulebook = Optional.ofNullable(agenda.session().body())
-                .map(body -> rulebooks.of(body.rulebook(), agenda.session().number()))
-                .orElse(Rulebook.NONE);
-        var paper = new Paper(agenda, rulebook, issued);
+        var paper = new Paper(agenda, rulebook(rulebooks, agenda), issued);
         return ALL.stream()
                 .flatMap(check -> check.findings(paper))
                 .sorted(Comparator.comparing(Finding::line, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** The rulebook of the body at the session that the paper is for. */
+    static Rulebook rulebook(Rulebooks rulebooks, AnnotatedAgenda agenda) {
+        return Optional.ofNullable(agenda.session().body())
+                .map(body -> rulebooks.of(body.rulebook(), agenda.session().number()))
+                .orElse(Rulebook.NONE);
     }
 }
