@@ -16,7 +16,10 @@ import org.plenary.terminal.Refusal;
 import org.plenary.terminal.Terminal;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Serves the pages until it is told to stop. */
 @Command(name = "serve")
@@ -44,6 +47,9 @@ final class ServeCommand implements Callable<Integer> {
             descriptionKey = "help")
     private boolean help;
 
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private final Terminal terminal;
 
     ServeCommand(Terminal terminal) {
@@ -52,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > 65535) {
+            throw new ParameterException(spec.commandLine(), "port", null, String.valueOf(port));
+        }
         requireFreePort();
         var database = OpenDatabase.toServe(terminal);
         var stopped = new CountDownLatch(1);
@@ -77,7 +86,7 @@ final class ServeCommand implements Callable<Integer> {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
         } catch (UnknownHostException _) {
             throw new Refusal("terminal.unknown-address", address);
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException _) {
             throw new Refusal("terminal.port-taken", String.valueOf(port), address);
         }
     }

@@ -1,6 +1,5 @@
 package org.plenary.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,12 +17,13 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnBean(OpenDatabase.class)
     DataSource dataSource(OpenDatabase database) {
-        var config = new HikariConfig();
-        config.setDataSource(new OnceOpen(database));
-        config.setPoolName("plenary");
-        config.setMaximumPoolSize(10);
-        config.setMinimumIdle(1);
-        return new HikariDataSource(config);
+        // The constructor without settings does not connect yet: the rooms are set up while PostgreSQL starts.
+        var pool = new HikariDataSource();
+        pool.setDataSource(new OnceOpen(database));
+        pool.setPoolName("plenary");
+        pool.setMaximumPoolSize(10);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     @Bean

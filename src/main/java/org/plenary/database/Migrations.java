@@ -47,7 +47,7 @@ final class Migrations implements FlywayMigrationStrategy {
     /** The versions that this Plenary knows. */
     static Set<String> known() {
         try {
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath:db/migration/**/V*.sql");
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*.sql");
             return Arrays.stream(files)
                     .map(file -> String.valueOf(file.getFilename()).replaceFirst("^V(.*?)__.*", "$1"))
                     .map(version -> MigrationVersion.fromVersion(version).toString())

@@ -27,6 +27,8 @@ final class OwnPostgres {
 
     private static final int SECONDS_TO_START = 180;
 
+    private static final int ATTEMPTS = 4;
+
     private static final List<String> SETTINGS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
@@ -69,12 +71,17 @@ final class OwnPostgres {
         new OwnPostgres(home, PostgresBinaries.unpackedIn(home.binaries())).stopWhatIsLeft();
     }
 
-    /** The server that another process of Plenary runs in the folder. */
+    /** The server that another process of Plenary runs in the folder; waits a while for one that is starting. */
     static DatabaseAddress runningIn(Home home) {
         try {
-            var pidFile = PostmasterFile.in(home.database())
-                    .orElseThrow(() -> new Refusal("database.folder-in-use", home.folder()));
-            return addressOf(home, pidFile.port());
+            for (int tries = 0; tries < 100; tries++) {
+                var running = PostmasterFile.in(home.database()).filter(PostmasterFile::isReady);
+                if (running.isPresent()) {
+                    return addressOf(home, running.get().port());
+                }
+                pause();
+            }
+            throw new Refusal("database.folder-in-use", home.folder());
         } catch (IOException e) {
             throw home.notWritable(e);
         }
@@ -146,25 +153,25 @@ final class OwnPostgres {
     /** Stops the server of a process that was killed; forgets a number that now belongs to another program. */
     private void stopWhatIsLeft() throws IOException {
         var left = PostmasterFile.in(home.database());
-        if (left.isPresent() && left.get().isAlive()) {
-            if (left.get().isServerOf(home.database())) {
-                stop();
-            } else {
-                Files.deleteIfExists(PostmasterFile.pathIn(home.database()));
-            }
+        if (left.isEmpty()) {
+            return;
+        }
+        if (left.get().isAlive() && left.get().isServerOf(home.database())) {
+            stop();
+        } else if (left.get().isAlive() || left.get().port() == 0) {
+            Files.deleteIfExists(PostmasterFile.pathIn(home.database()));
         }
     }
 
     private void start() throws IOException {
         Files.deleteIfExists(home.log());
-        for (int attempt = 1; ; attempt++) {
-            var process = launch();
-            if (isReady(process)) {
-                return;
-            }
-            if (attempt == 3) {
+        for (int attempt = 1; !isReady(launch()); attempt++) {
+            if (attempt == ATTEMPTS) {
                 throw notStarted();
             }
+            // The port was taken meanwhile, or a server whose process was killed while it started has come up.
+            pause();
+            stopWhatIsLeft();
         }
     }
 
@@ -211,6 +218,15 @@ final class OwnPostgres {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 

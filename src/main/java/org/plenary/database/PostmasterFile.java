@@ -21,28 +21,27 @@ record PostmasterFile(long pid, int port, boolean isReady) {
 
     static Optional<PostmasterFile> in(Path database) throws IOException {
         try {
-            return of(Files.readAllLines(pathIn(database)));
+            return Optional.of(of(Files.readAllLines(pathIn(database))));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         }
     }
 
-    private static Optional<PostmasterFile> of(List<String> lines) {
-        if (lines.size() < 4) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new PostmasterFile(
-                    Long.parseLong(lines.get(0).strip()),
-                    Integer.parseInt(lines.get(3).strip()),
-                    lines.size() > 7 && lines.get(7).strip().equals("ready")));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+    /** A file that breaks off tells what it can; one that tells nothing belongs to process 0, which is none. */
+    private static PostmasterFile of(List<String> lines) {
+        return new PostmasterFile(
+                number(lines, 0),
+                (int) number(lines, 3),
+                lines.size() > 7 && lines.get(7).strip().equals("ready"));
+    }
+
+    private static long number(List<String> lines, int line) {
+        var text = lines.size() > line ? lines.get(line).strip() : "";
+        return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
     }
 
     boolean isAlive() {
-        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+        return pid > 0 && ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
     }
 
     /** Whether the process is a server of this folder, and not another program that was given the number since. */

@@ -59,7 +59,7 @@ public final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private void restore(Restore backup, Home home) throws IOException, SQLException {
+    void restore(Restore backup, Home home) throws IOException, SQLException {
         home.requireEmpty();
         try (var _ = home.lock()) {
             home.requireEmpty();
