@@ -271,15 +271,15 @@ class ProgrammesTests {
 
     @Test
     void pagesOfTheAgendaNameTheMeetings(@Autowired MeetingsOnAgenda meetings, @Autowired Sessions sessions) {
-        var held = sessions.hold(FourthSession.BODY, 4, FourthSession.DATES);
+        var held = sessions.hold(FourthSession.BODY, 903, FourthSession.DATES);
         news.publishEvent(FourthSession.accepted(paper, held, FourthSession.paper()));
 
         assertThat(meetings.on(held, LocalDate.of(2008, 10, 10), Language.ENGLISH))
                 .extracting(MeetingsOnAgenda.Mention::name, MeetingsOnAgenda.Mention::address)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Plenary, meeting 8", "/sessions/4/meetings/8"),
-                        org.assertj.core.groups.Tuple.tuple("Parallel meeting 9", "/sessions/4/meetings/9"),
-                        org.assertj.core.groups.Tuple.tuple("Plenary, meeting 10", "/sessions/4/meetings/10"));
+                        org.assertj.core.groups.Tuple.tuple("Plenary, meeting 8", "/sessions/903/meetings/8"),
+                        org.assertj.core.groups.Tuple.tuple("Parallel meeting 9", "/sessions/903/meetings/9"),
+                        org.assertj.core.groups.Tuple.tuple("Plenary, meeting 10", "/sessions/903/meetings/10"));
         assertThat(meetings.takingUp(held, ItemNumber.of("2h"), Language.ENGLISH))
                 .extracting(mention -> mention.takesUp().getLast().text())
                 .containsExactly("2(h) Money-laundering", "2, 3 Adoption of decisions");
