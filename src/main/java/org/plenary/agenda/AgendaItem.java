@@ -39,6 +39,21 @@ public record AgendaItem(
         return languages;
     }
 
+    /** The same item at another place. */
+    public AgendaItem numbered(ItemNumber place) {
+        return new AgendaItem(place, title, annotation, documents, references);
+    }
+
+    /** The same item under another title. */
+    public AgendaItem renamed(MultilingualText newTitle) {
+        return new AgendaItem(number, newTitle, annotation, documents, references);
+    }
+
+    /** The same item with other documents. */
+    public AgendaItem listing(List<Document> newDocuments) {
+        return new AgendaItem(number, title, annotation, newDocuments, references);
+    }
+
     /**
      * A document listed under the item.
      *
