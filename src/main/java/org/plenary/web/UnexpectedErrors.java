@@ -44,10 +44,15 @@ class UnexpectedErrors extends OncePerRequestFilter {
             refuse(response, e.getErrorCode());
         } catch (ServletException | IOException | RuntimeException e) {
             var reference = reference();
-            LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), e);
+            LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), request.getRequestURI(), cause(e));
             request.setAttribute(REFERENCE, reference);
             refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** What failed, without the layer that the server wraps it in. */
+    private static Throwable cause(Exception failure) {
+        return failure instanceof ServletException && failure.getCause() != null ? failure.getCause() : failure;
     }
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {

@@ -1,0 +1,99 @@
+package org.plenary.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it goes out: its headers, its bytes, and the same bytes compressed once somebody asks for them. */
+final class KeptPage {
+
+    private static final int WORTH_COMPRESSING = 2048;
+
+    private final String type;
+    private final List<Header> headers;
+    private final byte[] body;
+    private final String tag;
+    private volatile byte @Nullable [] compressed;
+
+    private KeptPage(String type, List<Header> headers, byte[] body) {
+        this.type = type;
+        this.headers = headers;
+        this.body = body;
+        this.tag = "W/\"" + hash(body) + '"';
+    }
+
+    static KeptPage of(HttpServletResponse answer, byte[] body) {
+        List<Header> headers = new ArrayList<>();
+        for (var name : answer.getHeaderNames()) {
+            if (!name.toLowerCase(Locale.ROOT).startsWith("content-")
+                    || name.equalsIgnoreCase("Content-Disposition")
+                    || name.equalsIgnoreCase("Content-Security-Policy")) {
+                answer.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
+            }
+        }
+        return new KeptPage(answer.getContentType(), List.copyOf(headers), body);
+    }
+
+    /** Weak: the compressed bytes have the same. */
+    String tag() {
+        return tag;
+    }
+
+    void writeHeaders(HttpServletResponse response) {
+        headers.forEach(header -> response.addHeader(header.name(), header.value()));
+    }
+
+    void writeBody(HttpServletResponse response, boolean compressible) throws IOException {
+        var bytes = body;
+        if (compressible && body.length >= WORTH_COMPRESSING) {
+            bytes = compressed();
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Bytes of memory, the compressed form included, as if it were asked for. */
+    int size() {
+        return body.length + body.length / 4 + 2048;
+    }
+
+    private byte[] compressed() {
+        var known = compressed;
+        if (known == null) {
+            known = compress(body);
+            compressed = known;
+        }
+        return known;
+    }
+
+    private static byte[] compress(byte[] body) {
+        var bytes = new ByteArrayOutputStream(body.length / 4);
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String hash(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private record Header(String name, String value) {}
+}

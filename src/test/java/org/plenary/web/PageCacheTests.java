@@ -1,0 +1,143 @@
+package org.plenary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootTest(webEnvironment = RANDOM_PORT, properties = "plenary.now=2008-10-08T08:00:00Z")
+class PageCacheTests {
+
+    private static final AtomicInteger RENDERED = new AtomicInteger();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void newEdition() {
+        jdbc.sql("update web.edition set number = number + 1").update();
+    }
+
+    @Test
+    void pageIsRenderedOnceForAnEdition() throws Exception {
+        var first = get("/test/page");
+        var second = get("/test/page");
+
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.headers().map().keySet())
+                .containsAll(first.headers().map().keySet());
+        assertThat(second.headers().firstValue("Content-Security-Policy")).isPresent();
+
+        newEdition();
+
+        assertThat(get("/test/page").body()).isNotEqualTo(first.body());
+    }
+
+    @Test
+    void readerWhoHasThePageIsToldSo() throws Exception {
+        var tag = get("/test/page").headers().firstValue("ETag").orElseThrow();
+
+        var again = get("/test/page", "If-None-Match", tag);
+
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @Test
+    void eachLanguageHasItsOwnPage() throws Exception {
+        assertThat(get("/test/page", "Accept-Language", "fr").body())
+                .isNotEqualTo(get("/test/page", "Accept-Language", "ru").body());
+    }
+
+    @Test
+    void compressedPageIsTheSamePage() throws Exception {
+        var plain = get("/test/page").body();
+
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/test/page"))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofByteArray());
+            assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
+            assertThat(new String(unpacked, StandardCharsets.UTF_8)).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void pageThatMustNotBeKeptIsNot() throws Exception {
+        assertThat(get("/test/fresh").body()).isNotEqualTo(get("/test/fresh").body());
+    }
+
+    @Test
+    void pageInASessionIsNotKept() throws Exception {
+        assertThat(get("/test/page", "Cookie", "JSESSIONID=abc").body())
+                .isNotEqualTo(get("/test/page", "Cookie", "JSESSIONID=abc").body());
+    }
+
+    @Test
+    void memoryIsBounded() {
+        var pages = new KeptPages();
+        var moment = new KeptPages.Moment(1, 1);
+        var answer = new org.springframework.mock.web.MockHttpServletResponse();
+        for (int n = 0; n < 100; n++) {
+            var key = new KeptPages.Key("/" + n, "en", "", false, false);
+            pages.keep(key, KeptPage.of(answer, new byte[1 << 20]), moment);
+        }
+
+        assertThat(pages.bytes()).isLessThanOrEqualTo(32 << 20);
+        assertThat(pages.find(new KeptPages.Key("/99", "en", "", false, false), moment))
+                .isNotNull();
+        assertThat(pages.find(new KeptPages.Key("/0", "en", "", false, false), moment))
+                .isNull();
+    }
+
+    private HttpResponse<String> get(String address, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    @RestController
+    static class Pages {
+
+        @GetMapping(path = "/test/page", produces = "text/html;charset=UTF-8")
+        String page() {
+            return "<p>%d</p>".formatted(RENDERED.incrementAndGet()) + "<p>long enough</p>".repeat(500);
+        }
+
+        @GetMapping(path = "/test/fresh", produces = "text/html;charset=UTF-8")
+        ResponseEntity<String> fresh() {
+            return ResponseEntity.ok()
+                    .header("Cache-Control", "no-store")
+                    .body("<p>%d</p>".formatted(RENDERED.incrementAndGet()));
+        }
+    }
+}
