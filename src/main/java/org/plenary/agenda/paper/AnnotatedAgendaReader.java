@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Item;
-import org.plenary.agenda.paper.AnnotatedAgenda.Session;
-import org.plenary.agenda.paper.AnnotatedAgenda.SymbolSource;
+import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotationsReader.Annotated;
 import org.plenary.agenda.paper.ItemListReader.ItemList;
 import org.plenary.sessions.Bodies;
+import org.plenary.sessions.Body;
 
 /**
  * Reads an annotated provisional agenda: what its lines say, and where each of them belongs. The paper is taken apart
@@ -54,17 +54,19 @@ public final class AnnotatedAgendaReader {
         int annex = annex(list.end());
         var annotated = new AnnotationsReader(sheet, corrections, places, list.items()).read(list.end(), annex);
         var items = items(list, annotated);
-        var session = new Session(
-                null,
-                null,
-                SymbolSource.NONE,
-                0,
-                null,
-                null,
-                null,
-                null,
-                sheet.words().language());
-        return new AnnotatedAgenda(session, items, null, null, List.of(), places.placed(paper, corrections));
+        var finder = new SessionFinder(sheet, corrections, bodies, items, list.start(), paper.fileName());
+        var meetings = meetings(list, finder, annex);
+        HeadReader.place(sheet, places, list.start());
+        return new AnnotatedAgenda(
+                finder.find(meetings), items, null, null, meetings, places.placed(paper, corrections));
+    }
+
+    private List<Meeting> meetings(ItemList list, SessionFinder finder, int annex) {
+        var slots = finder.body().map(Body::slots).orElse(List.of());
+        var setting = new TimetableReader.TableSetting(finder.year(), slots);
+        return annex >= sheet.size()
+                ? List.of()
+                : new TimetableReader(sheet, corrections, places, list.items(), setting).read(annex);
     }
 
     private int annex(int from) {

@@ -1,0 +1,195 @@
+package org.plenary.agenda.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
+import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
+import org.plenary.agenda.paper.AnnotatedAgenda.Place;
+import org.plenary.agenda.paper.words.DatesIn;
+import org.plenary.agenda.paper.words.Folded;
+import org.plenary.agenda.paper.words.PaperWords;
+import org.plenary.agenda.paper.words.TimesIn;
+import org.plenary.sessions.Body;
+
+/**
+ * Reads the table of the organization of work: a line of a day, a line of hours, and what the plenary and the parallel
+ * meetings take up. Where the file tells no columns, wording and line breaks decide what is the plenary's.
+ */
+final class TimetableReader {
+
+    private static final int LONGEST_TITLE = 200;
+
+    private final Sheet sheet;
+    private final Corrections corrections;
+    private final Places places;
+    private final Headings headings;
+    private final TableColumns columns;
+    private final TableEntries entries;
+    private final List<Body.Slot> slots;
+    private final int year;
+    private final Pattern aroundDate;
+    private final Pattern beforeTime;
+    private final Pattern halfOfDay;
+    private final Pattern morning;
+
+    private @Nullable LocalDate date;
+
+    /** @param year of the session; days of the table usually name none */
+    TimetableReader(Sheet sheet, Corrections corrections, Places places, List<ListedItem> items, TableSetting setting) {
+        this.sheet = sheet;
+        this.corrections = corrections;
+        this.places = places;
+        this.slots = setting.slots();
+        this.year = setting.year();
+        var words = sheet.words();
+        this.headings = new Headings(words);
+        this.columns = new TableColumns(words);
+        this.entries = new TableEntries(sheet, items);
+        this.aroundDate = Pattern.compile("(?:[ ,.()/:-]|" + words.any("weekdays") + "|" + words.any("from") + ")*+");
+        this.beforeTime = Pattern.compile("(?:[ ,.(:]|" + words.any("from") + ")*+");
+        this.halfOfDay = Pattern.compile("(" + words.any("morning") + "|" + words.any("afternoon") + ")(?!\\p{L})[ :.]*");
+        this.morning = Pattern.compile(words.any("morning"));
+    }
+
+    /** What the table takes from elsewhere: the year of its days, and the usual hours of the body. */
+    record TableSetting(int year, List<Body.Slot> slots) {}
+
+    List<Meeting> read(int from) {
+        entries.measure(from);
+        for (int index = from; index < sheet.size(); index++) {
+            var line = sheet.line(index);
+            var correction = corrections.place(line.number());
+            if (line.isSolid() && (correction == null || correction.place() == Place.TIMETABLE)) {
+                take(line);
+            }
+        }
+        return entries.meetings();
+    }
+
+    private void take(SheetLine line) {
+        if (headings.isTableHead(line)) {
+            columns.learn(line);
+            places.put(line, Place.TIMETABLE, null);
+        } else if (headings.isAnnex(line) || headings.is("organization", line)) {
+            places.put(line, Place.HEADING, null);
+        } else {
+            takeCells(line);
+        }
+    }
+
+    private void takeCells(SheetLine line) {
+        boolean taken = false;
+        for (var cell : columns.cells(line)) {
+            taken |= takeText(line, cell.text(), cell.stream());
+        }
+        if (taken) {
+            places.put(line, Place.TIMETABLE, null);
+        } else if (date == null && line.text().length() < LONGEST_TITLE && !line.isEnded()) {
+            places.put(line, Place.HEADING, null);
+        }
+    }
+
+    /** Takes the words of a line or of one cell; false if they say nothing to a table. */
+    private boolean takeText(SheetLine line, String text, @Nullable MeetingStream stream) {
+        var rest = withoutTime(withoutDate(text));
+        if (rest.isEmpty()) {
+            return true;
+        }
+        if (!entries.hasSlot()) {
+            return rest.length() < text.length();
+        }
+        entries.take(line, rest, stream);
+        return true;
+    }
+
+    private String withoutDate(String text) {
+        var folded = Folded.of(text);
+        var found = DatesIn.in(language()).find(folded.text(), year);
+        if (found.isEmpty()
+                || found.getFirst().isRange()
+                || !aroundDate.matcher(folded.text().substring(0, found.getFirst().start())).matches()) {
+            return text;
+        }
+        date = found.getFirst().first();
+        entries.endSlot();
+        var after = aroundDate.matcher(folded.text());
+        int end = after.find(found.getFirst().end()) ? after.end() : found.getFirst().end();
+        return text.substring(folded.origin(end)).strip();
+    }
+
+    private String withoutTime(String text) {
+        var day = date;
+        if (day == null) {
+            return text;
+        }
+        var folded = Folded.of(text);
+        var range = TimesIn.in(language()).range(folded.text());
+        if (range.isPresent()
+                && beforeTime.matcher(folded.text().substring(0, range.get().start())).matches()) {
+            entries.beginSlot(day, range.get().from(), range.get().to());
+            return text.substring(folded.origin(range.get().end())).strip();
+        }
+        var half = halfOfDay.matcher(folded.text());
+        if (half.lookingAt() && slots.size() > 1) {
+            var slot = morning.matcher(half.group(1)).matches() ? slots.getFirst() : slots.get(1);
+            entries.beginSlot(day, slot.start(), slot.end());
+            return text.substring(folded.origin(half.end())).strip();
+        }
+        return text;
+    }
+
+    private org.plenary.languages.Language language() {
+        return sheet.words().language();
+    }
+
+    /** The columns of the table, where the file tells them. */
+    private static final class TableColumns {
+
+        private final PaperWords words;
+        private int parallelFrom = Integer.MAX_VALUE;
+        private boolean known;
+
+        TableColumns(PaperWords words) {
+            this.words = words;
+        }
+
+        /** @param stream null where the file does not tell the column, or it is that of days and hours */
+        record Cell(String text, @Nullable MeetingStream stream) {}
+
+        /** Takes the places of the columns from the head of the table. */
+        void learn(SheetLine head) {
+            var parts = head.source().text().split("\t", -1);
+            var lefts = head.source().columns();
+            int plenary = -1;
+            for (int place = 0; place < Math.min(parts.length, lefts.size()); place++) {
+                var folded = Folded.fold(parts[place]);
+                if (words.has("parallel", folded) && plenary >= 0) {
+                    parallelFrom = plenary + (lefts.get(place) - plenary) * 2 / 3;
+                    known = true;
+                } else if (words.has("plenary", folded)) {
+                    plenary = lefts.get(place);
+                }
+            }
+        }
+
+        List<Cell> cells(SheetLine line) {
+            if (!known || line.source().columns().isEmpty()) {
+                return List.of(new Cell(line.text(), null));
+            }
+            var parts = line.source().text().split("\t", -1);
+            var lefts = line.source().columns();
+            var cells = new ArrayList<Cell>();
+            for (int place = 0; place < Math.min(parts.length, lefts.size()); place++) {
+                var text = Folded.tidy(parts[place]);
+                if (!text.isEmpty()) {
+                    cells.add(new Cell(
+                            text, lefts.get(place) >= parallelFrom ? MeetingStream.PARALLEL : MeetingStream.PLENARY));
+                }
+            }
+            return cells;
+        }
+    }
+}
