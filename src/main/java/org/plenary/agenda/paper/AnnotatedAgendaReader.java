@@ -72,7 +72,9 @@ public final class AnnotatedAgendaReader {
     private int annex(int from) {
         for (int index = from; index < sheet.size(); index++) {
             var line = sheet.line(index);
-            if (headings.isAnnex(line) || headings.isTableHead(line)) {
+            boolean heading = line.marks().isEmpty()
+                    && (headings.isAnnex(line) || headings.isTableHead(line) || headings.is("organization", line));
+            if (heading && (headings.isTableHead(line) || TimetableReader.follows(sheet, index))) {
                 return index;
             }
         }

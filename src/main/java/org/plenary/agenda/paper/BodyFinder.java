@@ -16,7 +16,8 @@ import org.plenary.sessions.Body;
  */
 final class BodyFinder {
 
-    private static final Pattern SERIES_GOES_ON = Pattern.compile("(?:19|20)\\d\\d(?:/.*)?|\\d{1,3}/.*|(?:L|INF|CRP|NGO|WP)\\..*");
+    private static final Pattern SERIES_GOES_ON =
+            Pattern.compile("(?:19|20)\\d\\d(?:/.*)?|\\d{1,3}/.*|(?:L|INF|CRP|NGO|WP)\\..*");
     private static final int ENOUGH_DOCUMENTS = 2;
 
     private final Bodies bodies;
@@ -32,7 +33,9 @@ final class BodyFinder {
         return bodies.all().stream()
                 .filter(body -> symbol.isOf(body.symbol()))
                 .filter(body -> SERIES_GOES_ON
-                        .matcher(symbol.text().substring(Math.min(symbol.text().length(), body.symbol().length() + 1)))
+                        .matcher(symbol.text()
+                                .substring(Math.min(
+                                        symbol.text().length(), body.symbol().length() + 1)))
                         .matches())
                 .max(Comparator.comparingInt(body -> body.symbol().length()));
     }
@@ -62,6 +65,9 @@ final class BodyFinder {
         return body.knownBy().stream()
                         .filter(known -> known.language() == language)
                         .anyMatch(known -> folded.contains(Folded.fold(known.name())))
-                || body.name().exactly(language).filter(name -> folded.contains(Folded.fold(name))).isPresent();
+                || body.name()
+                        .exactly(language)
+                        .filter(name -> folded.contains(Folded.fold(name)))
+                        .isPresent();
     }
 }

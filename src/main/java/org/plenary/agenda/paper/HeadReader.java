@@ -22,7 +22,8 @@ final class HeadReader {
     }
 
     private static boolean isHeading(Sheet sheet, SheetLine line) {
-        boolean isTitle = line.text().length() <= LONGEST_HEADING && !".。;；".contains(String.valueOf(line.lastLetter()));
+        boolean isTitle =
+                line.text().length() <= LONGEST_HEADING && !".。;；".contains(String.valueOf(line.lastLetter()));
         return isTitle
                 || FOOTNOTE.matcher(line.text()).matches()
                 || sheet.words().has("head", line.folded())

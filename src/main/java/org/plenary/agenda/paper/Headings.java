@@ -1,5 +1,6 @@
 package org.plenary.agenda.paper;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.plenary.agenda.paper.words.PaperWords;
 
@@ -10,6 +11,8 @@ final class Headings {
     private static final Pattern NUMBER = Pattern.compile("^(?:[ivx]{1,4}|\\d{1,2}|[a-d]|[一二三四五])[.、)] {0,2}");
     private static final Pattern LAST_MARKS = Pattern.compile("[ *:.\\]]{1,4}$");
     private static final Pattern NUMBER_OF_ANNEX = Pattern.compile(" ?(?:[ivx]{1,4}|\\d{1,2}|[一二三四五]|الاول|الثاني)$");
+    private static final List<String> TABLE_HEAD = List.of("parallel", "plenary", "table.date", "meetings");
+    private static final int FEW_LETTERS = 6;
     private static final int LONGEST = 160;
 
     private final PaperWords words;
@@ -45,13 +48,23 @@ final class Headings {
                 .matches();
     }
 
-    /** Whether the line is the head of a table: its words for date and for plenary meetings stand in it. */
+    /** Whether the line is the head of a table, and nothing else: words for date, plenary, parallel meetings. */
     boolean isTableHead(SheetLine line) {
-        return !line.isBlank()
-                && line.folded().length() < LONGEST
-                && words.has("plenary", line.folded())
-                && (words.has("parallel", line.folded()) || words.has("table.date", line.folded()))
-                && line.marks().isEmpty()
-                && !line.isEnded();
+        if (line.isBlank() || line.folded().length() > LONGEST || !words.has("plenary", line.folded())) {
+            return false;
+        }
+        var rest = line.folded();
+        int kinds = 0;
+        for (var meaning : TABLE_HEAD) {
+            var without = words.pattern(meaning).matcher(rest).replaceAll(" ");
+            kinds += without.equals(rest) ? 0 : 1;
+            rest = without;
+        }
+        return kinds > 1 && rest.codePoints().filter(Character::isLetterOrDigit).count() <= FEW_LETTERS;
+    }
+
+    /** Whether the line is one cell of such a head. */
+    boolean isTableHeadCell(SheetLine line) {
+        return TABLE_HEAD.stream().anyMatch(meaning -> is(meaning, line));
     }
 }

@@ -73,7 +73,8 @@ final class SessionFinder {
                 corrections.value(Field.NUMBER).map(SessionFinder::number).orElseGet(this::sessionNumber),
                 opens.orElse(null),
                 time().or(() -> Optional.ofNullable(days.hour())).orElse(null),
-                closes.filter(last -> opens.isEmpty() || !last.isBefore(opens.get())).orElse(null),
+                closes.filter(last -> opens.isEmpty() || !last.isBefore(opens.get()))
+                        .orElse(null),
                 date(Field.ISSUED).or(this::issued).orElse(null),
                 words.language());
     }
@@ -86,7 +87,8 @@ final class SessionFinder {
         }
         return items.stream()
                 .flatMap(item -> item.annotation().stream())
-                .flatMap(text -> DatesIn.in(words.language()).find(Folded.of(text.text()).text(), 0).stream())
+                .flatMap(text ->
+                        DatesIn.in(words.language()).find(Folded.of(text.text()).text(), 0).stream())
                 .collect(Collectors.groupingBy(found -> found.last().getYear(), Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -117,8 +119,7 @@ final class SessionFinder {
 
     private record FoundSymbol(@Nullable DocumentSymbol symbol, SymbolSource source) {}
 
-    private FoundSymbol symbol(
-            Optional<DocumentSymbol> printed, Optional<DocumentSymbol> named, @Nullable Body body) {
+    private FoundSymbol symbol(Optional<DocumentSymbol> printed, Optional<DocumentSymbol> named, @Nullable Body body) {
         var corrected = corrections.value(Field.SYMBOL).flatMap(SessionFinder::symbolOf);
         if (corrected.isPresent() || printed.isPresent()) {
             return new FoundSymbol(corrected.or(() -> printed).orElseThrow(), SymbolSource.PRINTED);
@@ -137,13 +138,16 @@ final class SessionFinder {
                 .flatMap(line -> DocumentSymbol.in(line.text()).stream())
                 .map(org.plenary.documents.FoundSymbol::symbol)
                 .toList();
-        return found.stream().filter(symbol -> bodies.bySymbol(symbol).isPresent()).findFirst().or(() ->
-                found.stream().findFirst());
+        return found.stream()
+                .filter(symbol -> bodies.bySymbol(symbol).isPresent())
+                .findFirst()
+                .or(() -> found.stream().findFirst());
     }
 
     /** {@code CTOC/COP/2008/1} of {@code CTOC_COP_2008_1.zh.txt}, if it is of a body of the desk. */
     private Optional<DocumentSymbol> fileSymbol() {
-        var bare = FILE_ENDING.matcher(fileName).replaceFirst("").replace('_', '/').replace(' ', '/');
+        var bare =
+                FILE_ENDING.matcher(fileName).replaceFirst("").replace('_', '/').replace(' ', '/');
         return symbolOf(bare)
                 .filter(symbol -> bodies.bySymbol(symbol).isPresent())
                 .or(() -> symbolOf(bare.replace('-', '/'))
@@ -209,7 +213,10 @@ final class SessionFinder {
         return words.has("opening", Folded.fold(text)) ? text : "";
     }
 
-    private record Days(@Nullable LocalDate first, @Nullable LocalDate last, @Nullable LocalTime hour) {}
+    private record Days(
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            @Nullable LocalTime hour) {}
 
     private Days days() {
         var range = rangeIn(headText());
@@ -221,7 +228,8 @@ final class SessionFinder {
                 .filter(text -> words.has("opening", text))
                 .filter(text -> !DatesIn.in(words.language()).find(text, 0).isEmpty())
                 .findFirst();
-        var openingDate = opening.map(text -> DatesIn.in(words.language()).find(text, 0).getFirst());
+        var openingDate =
+                opening.map(text -> DatesIn.in(words.language()).find(text, 0).getFirst());
         var first = range.map(DatesIn.Found::first).or(() -> openingDate.map(DatesIn.Found::first));
         var last = range.map(DatesIn.Found::last)
                 .or(() -> openingDate.filter(DatesIn.Found::isRange).map(DatesIn.Found::last))
@@ -241,7 +249,8 @@ final class SessionFinder {
     private Optional<LocalDate> closingSaidElsewhere(LocalDate opens) {
         return items.stream()
                 .flatMap(item -> item.annotation().stream())
-                .flatMap(text -> DatesIn.in(words.language()).find(Folded.of(text.text()).text(), opens.getYear()).stream())
+                .flatMap(text ->
+                        DatesIn.in(words.language()).find(Folded.of(text.text()).text(), opens.getYear()).stream())
                 .filter(found -> found.isRange() && found.first().equals(opens))
                 .map(DatesIn.Found::last)
                 .findFirst();

@@ -66,10 +66,12 @@ final class TableEntries {
 
     void endSlot() {
         for (var stream : MeetingStream.values()) {
-            var taken = inSlot.stream().filter(entry -> entry.stream() == stream).toList();
+            var taken =
+                    inSlot.stream().filter(entry -> entry.stream() == stream).toList();
             if (!taken.isEmpty() && date != null) {
                 var read = taken.stream().map(this::entry).toList();
-                meetings.add(new Meeting(date, start, end, stream, read, read.getFirst().line()));
+                meetings.add(new Meeting(
+                        date, start, end, stream, read, read.getFirst().line()));
             }
         }
         inSlot.clear();
@@ -232,7 +234,8 @@ final class TableEntries {
         if (!atEnd.items().isEmpty() && atEnd.start() > 0) {
             end = Math.min(end, atEnd.start());
         }
-        var title = LEADING_MARKS.matcher(rest.substring(0, restFolded.origin(end))).replaceFirst("");
+        var title =
+                LEADING_MARKS.matcher(rest.substring(0, restFolded.origin(end))).replaceFirst("");
         return ListedItem.title(title);
     }
 

@@ -21,6 +21,7 @@ import org.plenary.sessions.Body;
 final class TimetableReader {
 
     private static final int LONGEST_TITLE = 200;
+    private static final int LINES_TO_FIRST_HOURS = 14;
 
     private final Sheet sheet;
     private final Corrections corrections;
@@ -48,9 +49,10 @@ final class TimetableReader {
         this.headings = new Headings(words);
         this.columns = new TableColumns(words);
         this.entries = new TableEntries(sheet, items);
-        this.aroundDate = Pattern.compile("(?:[ ,.()/:-]|" + words.any("weekdays") + "|" + words.any("from") + ")*+");
+        this.aroundDate = aroundDate(words);
         this.beforeTime = Pattern.compile("(?:[ ,.(:]|" + words.any("from") + ")*+");
-        this.halfOfDay = Pattern.compile("(" + words.any("morning") + "|" + words.any("afternoon") + ")(?!\\p{L})[ :.]*");
+        this.halfOfDay =
+                Pattern.compile("(" + words.any("morning") + "|" + words.any("afternoon") + ")(?!\\p{L})[ :.]*");
         this.morning = Pattern.compile(words.any("morning"));
     }
 
@@ -69,9 +71,36 @@ final class TimetableReader {
         return entries.meetings();
     }
 
+    /** Whether a day and its hours begin lines shortly after a heading. */
+    static boolean follows(Sheet sheet, int heading) {
+        var language = sheet.words().language();
+        var around = aroundDate(sheet.words());
+        boolean day = false;
+        int seen = 0;
+        for (int index = heading + 1; index < sheet.size() && seen < LINES_TO_FIRST_HOURS; index++) {
+            var line = sheet.line(index);
+            if (line.isSolid()) {
+                seen++;
+                day |= DatesIn.in(language).find(line.folded(), 2000).stream()
+                        .anyMatch(found -> around.matcher(line.folded().substring(0, found.start()))
+                                .matches());
+                if (day && TimesIn.in(language).range(line.folded()).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Pattern aroundDate(PaperWords words) {
+        return Pattern.compile("(?:[ ,.()/:-]|" + words.any("weekdays") + "|" + words.any("from") + ")*+");
+    }
+
     private void take(SheetLine line) {
         if (headings.isTableHead(line)) {
             columns.learn(line);
+            places.put(line, Place.TIMETABLE, null);
+        } else if (headings.isTableHeadCell(line)) {
             places.put(line, Place.TIMETABLE, null);
         } else if (headings.isAnnex(line) || headings.is("organization", line)) {
             places.put(line, Place.HEADING, null);
@@ -110,13 +139,17 @@ final class TimetableReader {
         var found = DatesIn.in(language()).find(folded.text(), year);
         if (found.isEmpty()
                 || found.getFirst().isRange()
-                || !aroundDate.matcher(folded.text().substring(0, found.getFirst().start())).matches()) {
+                || !aroundDate
+                        .matcher(folded.text().substring(0, found.getFirst().start()))
+                        .matches()) {
             return text;
         }
         date = found.getFirst().first();
         entries.endSlot();
         var after = aroundDate.matcher(folded.text());
-        int end = after.find(found.getFirst().end()) ? after.end() : found.getFirst().end();
+        int end = after.find(found.getFirst().end())
+                ? after.end()
+                : found.getFirst().end();
         return text.substring(folded.origin(end)).strip();
     }
 
@@ -128,7 +161,9 @@ final class TimetableReader {
         var folded = Folded.of(text);
         var range = TimesIn.in(language()).range(folded.text());
         if (range.isPresent()
-                && beforeTime.matcher(folded.text().substring(0, range.get().start())).matches()) {
+                && beforeTime
+                        .matcher(folded.text().substring(0, range.get().start()))
+                        .matches()) {
             entries.beginSlot(day, range.get().from(), range.get().to());
             return text.substring(folded.origin(range.get().end())).strip();
         }

@@ -40,9 +40,10 @@ public final class DatesIn {
         date = Pattern.compile(
                 chinese
                         ? "(?:(\\d{4})年)?(\\d{1,2})月(\\d{1,2})日(?:(?:至|到|-)(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})日)?"
-                        : "(?<![\\d/.])" + day + "(?:" + to + "(?:" + words.any("from") + " )?" + day + ")?" + of + month
-                                + "(?: ?/ ?" + month + ")?(?!\\p{L})" + year);
-        monthFirst = Pattern.compile(chinese ? "(?!)" : "(?<!\\p{L})" + month + " " + day + "(?:" + to + day + ")?, (\\d{4})");
+                        : "(?<![\\d/.])" + day + "(?:" + to + "(?:" + words.any("from") + " )?" + day + ")?" + of
+                                + month + "(?: ?/ ?" + month + ")?(?!\\p{L})" + year);
+        monthFirst = Pattern.compile(
+                chinese ? "(?!)" : "(?<!\\p{L})" + month + " " + day + "(?:" + to + day + ")?, (\\d{4})");
         between = Pattern.compile(" ?(?:-|" + words.any("to") + ")(?: " + words.any("from") + ")? ?");
     }
 
@@ -130,8 +131,11 @@ public final class DatesIn {
             }
             if (before != null
                     && before.end() <= next.start()
-                    && between.matcher(folded.substring(before.end(), next.start())).matches()) {
-                var first = before.hasYear() ? before.first() : before.first().withYear(next.first().getYear());
+                    && between.matcher(folded.substring(before.end(), next.start()))
+                            .matches()) {
+                var first = before.hasYear()
+                        ? before.first()
+                        : before.first().withYear(next.first().getYear());
                 if (!next.last().isBefore(first)) {
                     joined.remove(before);
                     joined.add(new Found(first, next.last(), next.hasYear(), before.start(), next.end()));
@@ -157,7 +161,11 @@ public final class DatesIn {
             before = read.isEmpty()
                     ? null
                     : new Found(
-                            read.getFirst().first(), read.getFirst().last(), false, from + matcher.start(), from + matcher.end());
+                            read.getFirst().first(),
+                            read.getFirst().last(),
+                            false,
+                            from + matcher.start(),
+                            from + matcher.end());
         }
         return before;
     }

@@ -15,15 +15,15 @@ public final class ItemNumbersIn {
     private static final Map<Language, ItemNumbersIn> ALL = new ConcurrentHashMap<>();
     private static final int MOST = 40;
     private static final Pattern NUMBER = Pattern.compile("\\G ?(\\d{1,2})(?![\\d/])");
-    private static final Pattern BELOW = Pattern.compile("\\G ?(?:\\( ?(" + ItemMarks.LETTER + ") ?\\)|(" + ItemMarks.LETTER
-            + ")\\)|([\\u3220-\\u3229])|['\"(](\\d{1,2})['\")])");
+    private static final Pattern BELOW = Pattern.compile("\\G ?(?:\\( ?(" + ItemMarks.LETTER + ") ?\\)|("
+            + ItemMarks.LETTER + ")\\)|([\\u3220-\\u3229])|['\"(](\\d{1,2})['\")])");
 
     private final Pattern connector;
     private final Pattern prefix;
 
     private ItemNumbersIn(PaperWords words) {
-        connector = Pattern.compile("\\G ?(?:(?<to>-|" + words.any("list.to") + ")|,|、|;|" + words.any("list.and") + "){1,2} ?(?:"
-                + words.any("item") + " ?)?");
+        connector = Pattern.compile("\\G ?(?:(?<to>-|" + words.any("list.to") + ")|,|、|;|" + words.any("list.and")
+                + "){1,2} ?(?:" + words.any("item") + " ?)?");
         prefix = Pattern.compile("\\(?" + words.edge() + words.any("item") + " ?(?=\\d)");
     }
 

@@ -33,7 +33,8 @@ public final class Ordinals {
         var template = words.template("session.phrase");
         phrase = Pattern.compile(words.edge()
                 + "(?:"
-                + template.replace("{ordinal}", "(?<ordinal>" + any + ")").replace("{ordinal2}", "(?<ordinal2>" + any + ")")
+                + template.replace("{ordinal}", "(?<ordinal>" + any + ")")
+                        .replace("{ordinal2}", "(?<ordinal2>" + any + ")")
                 + ")");
     }
 

@@ -29,8 +29,8 @@ public final class TimesIn {
                 ? "(?<b1>(?!))?(?<h1>" + halfOfDay + ")?"
                 : "(?<b1>(?<!\\p{L})" + words.any("hour") + " ?)?(?<h1>(?!))?";
         var clock = "(?<c1>\\d{1,2})(?: ?(?::|\\.|/| ?h) ?(?<m1>[0-5]\\d)(?!\\d))?";
-        var after = "(?<u1> ?" + words.any("hour") + "(?:(?: ?(?<n1>[0-5]?\\d))?(?: ?" + words.any("minute") + "))?(?!\\p{L}))?"
-                + "(?: ?(?<a1>" + halfOfDay + ")(?!\\p{L}))?";
+        var after = "(?<u1> ?" + words.any("hour") + "(?:(?: ?(?<n1>[0-5]?\\d))?(?: ?" + words.any("minute")
+                + "))?(?!\\p{L}))?" + "(?: ?(?<a1>" + halfOfDay + ")(?!\\p{L}))?";
         if (words.language() == Language.CHINESE) {
             after = "(?<u1>" + words.any("hour") + ")(?:(?<n1>[0-5]?\\d)分|(?<half1>半))?(?<a1>(?!))?";
         }
@@ -100,7 +100,8 @@ public final class TimesIn {
 
     private boolean isAfternoon(Matcher matcher, String which) {
         var half = halfOfDay(matcher, which);
-        return half != null && (afternoon.matcher(half).matches() || noon.matcher(half).matches());
+        return half != null
+                && (afternoon.matcher(half).matches() || noon.matcher(half).matches());
     }
 
     private static @Nullable String halfOfDay(Matcher matcher, String which) {
