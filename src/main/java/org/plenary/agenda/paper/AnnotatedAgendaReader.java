@@ -1,8 +1,11 @@
 package org.plenary.agenda.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Item;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
@@ -53,12 +56,45 @@ public final class AnnotatedAgendaReader {
         ItemListReader.place(list, places);
         int annex = annex(list.end());
         var annotated = new AnnotationsReader(sheet, corrections, places, list.items()).read(list.end(), annex);
-        var items = items(list, annotated);
+        var passages = passages(list, annotated);
+        var items = items(list, annotated, passages);
         var finder = new SessionFinder(sheet, corrections, bodies, items, list.start(), paper.fileName());
         var meetings = meetings(list, finder, annex);
         HeadReader.place(sheet, places, list.start());
+        var all = passages.values().stream().flatMap(List::stream).toList();
         return new AnnotatedAgenda(
-                finder.find(meetings), items, null, null, meetings, places.placed(paper, corrections));
+                finder.find(meetings),
+                withReferences(items, passages, finder.body().orElse(null)),
+                new ResourcesFinder(sheet.words()).find(all),
+                new SpeakersFinder(sheet.words(), finder.year()).find(all),
+                meetings,
+                places.placed(paper, corrections),
+                BrokenOff.at(sheet, list, annotated, annex));
+    }
+
+    private Map<ItemNumber, List<Passage>> passages(ItemList list, Map<ItemNumber, Annotated> annotated) {
+        var passages = new LinkedHashMap<ItemNumber, List<Passage>>();
+        var paragraphs = new Paragraphs(sheet);
+        for (var listed : list.items()) {
+            var under = annotated.get(listed.number());
+            passages.put(listed.number(), under == null ? List.of() : paragraphs.passages(under.text()));
+        }
+        return passages;
+    }
+
+    private List<Item> withReferences(List<Item> items, Map<ItemNumber, List<Passage>> passages, @Nullable Body body) {
+        var numbers = items.stream().map(Item::number).collect(Collectors.toSet());
+        var finder = new ReferenceFinder(sheet.words().language(), body, numbers::contains);
+        return items.stream()
+                .map(item -> new Item(
+                        item.number(),
+                        item.title(),
+                        item.line(),
+                        item.heading(),
+                        item.annotation(),
+                        item.documents(),
+                        finder.find(passages.getOrDefault(item.number(), List.of()))))
+                .toList();
     }
 
     private List<Meeting> meetings(ItemList list, SessionFinder finder, int annex) {
@@ -81,19 +117,18 @@ public final class AnnotatedAgendaReader {
         return sheet.size();
     }
 
-    private List<Item> items(ItemList list, Map<ItemNumber, Annotated> annotated) {
+    private List<Item> items(
+            ItemList list, Map<ItemNumber, Annotated> annotated, Map<ItemNumber, List<Passage>> passages) {
         var items = new ArrayList<Item>();
-        var paragraphs = new Paragraphs(sheet);
         var documents = new DocumentListReader(sheet);
         for (var listed : list.items()) {
             var under = annotated.getOrDefault(listed.number(), new Annotated());
-            var passages = paragraphs.passages(under.text());
             items.add(new Item(
                     listed.number(),
                     listed.title(),
                     listed.first().number(),
                     under.heading(),
-                    Paragraphs.paragraphs(passages),
+                    Paragraphs.paragraphs(passages.getOrDefault(listed.number(), List.of())),
                     documents.read(under.documents()),
                     List.of()));
         }

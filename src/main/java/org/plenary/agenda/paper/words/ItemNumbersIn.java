@@ -15,6 +15,10 @@ public final class ItemNumbersIn {
     private static final Map<Language, ItemNumbersIn> ALL = new ConcurrentHashMap<>();
     private static final int MOST = 40;
     private static final Pattern NUMBER = Pattern.compile("\\G ?(\\d{1,2})(?![\\d/])");
+    /** A regular expression for a letter or small number below the first level, as it is printed; it has no groups. */
+    public static final String BELOW_EXPRESSION = " ?(?:\\( ?" + ItemMarks.LETTER + " ?\\)|" + ItemMarks.LETTER
+            + "\\)|[\\u3220-\\u3229]|['\"(]\\d{1,2}['\")])";
+
     private static final Pattern BELOW = Pattern.compile("\\G ?(?:\\( ?(" + ItemMarks.LETTER + ") ?\\)|("
             + ItemMarks.LETTER + ")\\)|([\\u3220-\\u3229])|['\"(](\\d{1,2})['\")])");
 

@@ -114,7 +114,7 @@ public final class PaperWords {
     }
 
     /** A word of the data as a regular expression for folded text. */
-    static String expression(String word) {
+    public static String expression(String word) {
         var expression = new StringBuilder();
         for (char letter : Folded.fold(word).toCharArray()) {
             switch (letter) {
