@@ -20,6 +20,8 @@ import org.plenary.sessions.Body;
  */
 public final class AnnotatedAgendaReader {
 
+    private static final int LONGEST_LINE = 2_000;
+
     private final Sheet sheet;
     private final Corrections corrections;
     private final Places places;
@@ -50,7 +52,7 @@ public final class AnnotatedAgendaReader {
 
     private AnnotatedAgenda readParts(PaperText paper, Bodies bodies) {
         var list = ItemListReader.read(sheet, corrections);
-        if (list.items().isEmpty()) {
+        if (list.items().isEmpty() || !speaksOfAnAgenda(list)) {
             throw new UnreadablePaper("paper.not-agenda", paper.fileName());
         }
         ItemListReader.place(list, places);
@@ -103,6 +105,15 @@ public final class AnnotatedAgendaReader {
         return annex >= sheet.size()
                 ? List.of()
                 : new TimetableReader(sheet, corrections, places, list.items(), setting).read(annex);
+    }
+
+    /** Numbered lists stand in other papers too; an agenda calls itself one, or has an item on its own adoption. */
+    private boolean speaksOfAnAgenda(ItemList list) {
+        var agenda = sheet.words().pattern("agenda");
+        return corrections.value(Correction.Field.BODY).isPresent()
+                || sheet.lines().subList(0, list.end()).stream()
+                        .anyMatch(line -> line.text().length() < LONGEST_LINE
+                                && agenda.matcher(line.folded()).find());
     }
 
     private int annex(int from) {

@@ -189,35 +189,37 @@ final class ReferenceFinder {
     /** What each mention belongs to. */
     private List<List<String>> owners(Passage passage, List<Mention> mentions, List<Owner> owners) {
         var owned = new ArrayList<List<String>>();
-        mentions.forEach(_ -> owned.add(List.of()));
+        List<String> nextOwner = null;
         for (int place = mentions.size() - 1; place >= 0; place--) {
             var mention = mentions.get(place);
-            var found = words.ownerBefore() ? null : ownerAfter(passage, mentions, owners, owned, place);
-            owned.set(place, found != null ? found : ownerBefore(mention, owners));
+            var after = place + 1 < mentions.size() ? mentions.get(place + 1) : null;
+            nextOwner = words.ownerBefore() ? null : ownerAfter(passage, mention, after, owners, nextOwner);
+            owned.addFirst(nextOwner != null ? nextOwner : ownerBefore(mention, owners));
         }
         return owned;
     }
 
-    /** The owner named behind a mention, or behind the next one if both stand in one list. */
+    /** The owner named behind a mention, or behind the next one if both stand in one list; null if there is none. */
     private static @Nullable List<String> ownerAfter(
-            Passage passage, List<Mention> mentions, List<Owner> owners, List<List<String>> owned, int place) {
-        int end = mentions.get(place).end();
-        int next = place + 1 < mentions.size() ? mentions.get(place + 1).start() : Integer.MAX_VALUE;
-        int to = Math.min(next, end + FAR);
+            Passage passage,
+            Mention mention,
+            @Nullable Mention after,
+            List<Owner> owners,
+            @Nullable List<String> ownerOfNext) {
+        int next = after == null ? Integer.MAX_VALUE : after.start();
+        int to = Math.min(next, mention.end() + FAR);
         for (var owner : owners) {
-            if (owner.start() >= end - 1 && owner.start() < to && isOneSentence(passage, end, owner.start())) {
+            if (owner.start() >= mention.end() - 1
+                    && owner.start() < to
+                    && isOneSentence(passage, mention.end(), owner.start())) {
                 return owner.codes();
             }
         }
-        boolean goesOn = next < end + FAR
-                && !mentions.get(place + 1).isRule()
-                && isOneSentence(passage, end, next)
-                && !owned.get(place + 1).isEmpty()
-                && owners.stream()
-                        .anyMatch(owner -> owner.start()
-                                        >= mentions.get(place + 1).end() - 1
-                                && owner.start() < mentions.get(place + 1).end() + FAR);
-        return goesOn ? owned.get(place + 1) : null;
+        boolean goesOn = after != null
+                && !after.isRule()
+                && next < mention.end() + FAR
+                && isOneSentence(passage, mention.end(), next);
+        return goesOn ? ownerOfNext : null;
     }
 
     private static List<String> ownerBefore(Mention mention, List<Owner> owners) {

@@ -10,6 +10,7 @@ import org.plenary.agenda.paper.words.DatesIn;
 import org.plenary.agenda.paper.words.Numerals;
 import org.plenary.agenda.paper.words.PaperWords;
 import org.plenary.agenda.paper.words.TimesIn;
+import org.plenary.languages.Language;
 
 /** Finds when the list of speakers opens and closes, and how long each may speak. */
 final class SpeakersFinder {
@@ -19,10 +20,15 @@ final class SpeakersFinder {
     private static final int AROUND_HOUR = 40;
     private static final int LONGEST_SPEECH = 60;
 
+    /** The word for opening stands before its date, in Chinese behind it; one on the other side counts as farther. */
+    private static final int OTHER_SIDE = 30;
+
     private final PaperWords words;
     private final int year;
+    private final boolean verbFirst;
 
     SpeakersFinder(PaperWords words, int year) {
+        this.verbFirst = words.language() != Language.CHINESE;
         this.words = words;
         this.year = year;
     }
@@ -71,10 +77,14 @@ final class SpeakersFinder {
             if (word.start() >= to) {
                 break;
             }
-            int apart = word.end() <= date.start() ? date.start() - word.end() : word.start() - date.end();
-            boolean oneSentence = !folded.substring(
-                            Math.min(word.start(), date.start()), Math.max(word.end(), date.end()))
-                    .contains("。");
+            boolean before = word.end() <= date.start();
+            int apart = before ? date.start() - word.end() : word.start() - date.end();
+            var between = before
+                    ? folded.substring(word.end(), date.start())
+                    : folded.substring(Math.min(date.end(), word.start()), word.start());
+            boolean oneSentence = !between.contains("。");
+            apart += before == verbFirst ? 0 : OTHER_SIDE;
+            apart += between.contains(",") ? OTHER_SIDE : 0;
             if (oneSentence && apart >= 0) {
                 nearest = Math.min(nearest, apart);
             }

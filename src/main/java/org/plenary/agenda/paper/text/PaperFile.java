@@ -1,5 +1,6 @@
 package org.plenary.agenda.paper.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plenary.agenda.paper.PaperText.Line;
 import org.plenary.agenda.paper.UnreadablePaper;
@@ -37,7 +38,17 @@ public final class PaperFile {
         if (content.length > 3 && content[0] == 'P' && content[1] == 'K' && content[2] <= 8) {
             return DocxLines.of(name, content);
         }
+        if (content.length > 8 && (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF) {
+            throw new UnreadablePaper(isLocked(content) ? "paper.locked" : "paper.old-word", name);
+        }
         return PlainLines.of(name, content);
+    }
+
+    /** Whether an old container of Office holds a document that is locked with a password. */
+    private static boolean isLocked(byte[] content) {
+        var start = new String(content, 0, Math.min(content.length, 1 << 20), StandardCharsets.UTF_16LE);
+        var shifted = new String(content, 1, Math.min(content.length, 1 << 20) - 1, StandardCharsets.UTF_16LE);
+        return start.contains("EncryptedPackage") || shifted.contains("EncryptedPackage");
     }
 
     /** Whether the mark stands within the first bytes: a PDF may have some before its own. */

@@ -29,7 +29,7 @@ public final class Numerals {
         forms.sort((a, b) -> b.length() - a.length());
         var article = words.value("numeral.article");
         var edges = words.language() == Language.CHINESE;
-        number = Pattern.compile("(?<![\\d/.])(\\d{1,3})(?![\\d/])|"
+        number = Pattern.compile("(?<![\\d/.])(\\d{1,3})(?![\\d/年月日时天点届号条款])|"
                 + (edges ? "(?<!第|星期)" : "(?<!\\p{L})(?:" + article + ")?")
                 + "(" + String.join("|", forms) + ")"
                 + (edges ? "(?!届|号|条|款|月|日)" : "(?!\\p{L})"));
