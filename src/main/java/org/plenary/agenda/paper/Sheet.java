@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.ItemMarks;
 import org.plenary.agenda.paper.words.PaperWords;
@@ -14,6 +15,8 @@ import org.plenary.languages.Language;
 final class Sheet {
 
     private static final int MARK_WITHIN = 80;
+    private static final int HEAD = 30;
+    private static final Pattern ONLY_A_SYMBOL = Pattern.compile("[A-Z]{1,6}(?:/[A-Z0-9][A-Za-z0-9.]{0,12}){2,6}");
 
     private final List<SheetLine> lines;
     private final PaperWords words;
@@ -34,12 +37,24 @@ final class Sheet {
     static Sheet of(PaperText paper, Corrections corrections, Language language) {
         var marks = ItemMarks.in(language);
         var lines = new ArrayList<SheetLine>();
+        var running = Pattern.compile("(?!)");
         for (var line : paper.lines()) {
             var text = Folded.tidy(corrections.text(line));
             var folded = Folded.fold(text);
             var start = folded.length() > MARK_WITHIN ? folded.substring(0, MARK_WITHIN) : folded;
+            boolean repeated = running.matcher(text).matches();
             lines.add(new SheetLine(
-                    lines.size(), line.number(), text, folded, marks.read(start), SheetLine.widthOf(text), line));
+                    lines.size(),
+                    line.number(),
+                    text,
+                    folded,
+                    marks.read(start),
+                    SheetLine.widthOf(text),
+                    repeated,
+                    line));
+            if (lines.size() < HEAD && ONLY_A_SYMBOL.matcher(text).matches()) {
+                running = Pattern.compile("(?:\\d{1,3} )?" + Pattern.quote(text) + "(?: \\d{1,3})?");
+            }
         }
         return new Sheet(lines, PaperWords.in(language));
     }

@@ -14,10 +14,18 @@ import org.plenary.agenda.paper.words.ItemMarks.Mark;
  * @param folded the form in which words are looked for
  * @param marks ways to read the number of an item at its start
  * @param width how far the line runs, a Chinese character counting two
+ * @param runningHead whether it repeats the symbol of the paper at the head of a page
  * @param source the line as the file has it
  */
 record SheetLine(
-        int index, int number, String text, String folded, List<Mark> marks, int width, PaperText.Line source) {
+        int index,
+        int number,
+        String text,
+        String folded,
+        List<Mark> marks,
+        int width,
+        boolean runningHead,
+        PaperText.Line source) {
 
     private static final Pattern FURNITURE = Pattern.compile("[_*=~\\u2014\\u2500\\u2013 .-]{3,}+"
             + "|[-\\u2013\\u2014] ?\\d{1,4} ?[-\\u2013\\u2014]"
@@ -36,8 +44,9 @@ record SheetLine(
     /** A page number, a rule, a mark of the printing. */
     boolean isFurniture() {
         return !isBlank()
-                && folded.length() < TOO_LONG_FOR_FURNITURE
-                && FURNITURE.matcher(folded).matches();
+                && (runningHead
+                        || folded.length() < TOO_LONG_FOR_FURNITURE
+                                && FURNITURE.matcher(folded).matches());
     }
 
     boolean isSolid() {

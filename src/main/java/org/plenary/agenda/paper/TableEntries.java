@@ -146,6 +146,9 @@ final class TableEntries {
         if (isKnownParallel(plain) || titles.contains(before)) {
             return false;
         }
+        if (Character.isLowerCase(text.charAt(0))) {
+            return true;
+        }
         int step = line.index() - entry.lastLine().index();
         if (step > (sheet.isSpacedOut() ? 2 : 1)) {
             return false;

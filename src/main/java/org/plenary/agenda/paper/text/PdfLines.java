@@ -1,5 +1,7 @@
 package org.plenary.agenda.paper.text;
 
+import com.ibm.icu.text.Bidi;
+import com.ibm.icu.text.BidiTransform;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -20,6 +22,13 @@ import org.plenary.agenda.paper.UnreadablePaper;
 final class PdfLines extends PDFTextStripper {
 
     private static final int MOST_PAGES = 400;
+    private static final float SPACE = 0.15f;
+
+    /** Symbols and Latin words, which run to the right in an Arabic line too; a sign for private use holds their place. */
+    private static final Pattern LATIN =
+            Pattern.compile("(?=[0-9./:-]{0,20}[A-Za-z])[A-Za-z0-9](?:[A-Za-z0-9./:*-]*[A-Za-z0-9*])?");
+
+    private static final char HELD = '\uE000';
     private static final float RIGHT_EDGE = 10_000f;
     private static final float WIDE_GAP = 1.6f;
     private static final float PARAGRAPH_GAP = 1.7f;
@@ -32,6 +41,9 @@ final class PdfLines extends PDFTextStripper {
     private final List<Line> lines = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
     private float lastBaseline = -1;
+    private int bracketsTurned;
+    private int arabicLetters;
+    private int otherLetters;
 
     private PdfLines() {
         setSortByPosition(true);
@@ -40,6 +52,8 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private record Piece(String text, float left, float right, float size, float baseline) {}
+
+    private final List<TextPosition> letters = new ArrayList<>();
 
     static List<Line> of(String name, byte[] content) {
         try (var document = Loader.loadPDF(content)) {
@@ -78,6 +92,7 @@ final class PdfLines extends PDFTextStripper {
         var right = positions.stream()
                 .max(Comparator.comparingDouble(place -> place.getXDirAdj() + place.getWidthDirAdj()))
                 .orElseThrow();
+        letters.addAll(positions);
         pieces.add(new Piece(
                 text.strip(),
                 left.getXDirAdj(),
@@ -111,7 +126,7 @@ final class PdfLines extends PDFTextStripper {
         var lefts = new ArrayList<Integer>();
         boolean rightToLeft = isRightToLeft();
         if (rightToLeft) {
-            pieces.sort(Comparator.comparingDouble(Piece::right).reversed());
+            readFromRight();
         }
         Piece before = null;
         for (var piece : pieces) {
@@ -121,11 +136,85 @@ final class PdfLines extends PDFTextStripper {
             } else {
                 text.append(' ');
             }
-            text.append(rightToLeft ? withMarkAtEnd(piece.text()) : piece.text());
+            text.append(piece.text());
             before = piece;
         }
         lines.add(new Line(lines.size() + 1, plainLetters(text.toString()), lefts));
         pieces.clear();
+        letters.clear();
+    }
+
+    /** Takes the letters of the line as they stand on the page, and puts the words in the order in which they are read. */
+    private void readFromRight() {
+        letters.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
+        var parts = new ArrayList<Piece>();
+        var seen = new StringBuilder();
+        float left = 0;
+        TextPosition before = null;
+        for (var letter : letters) {
+            float gap = before == null ? 0 : letter.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+            float size = Math.max(1, letter.getFontSizeInPt());
+            if (before != null && gap > Math.max(NARROWEST_WIDE_GAP, WIDE_GAP * size)) {
+                parts.add(part(seen, left, before));
+                seen.setLength(0);
+            } else if (before != null && gap > size * SPACE && seen.charAt(seen.length() - 1) != ' ') {
+                seen.append(' ');
+            }
+            left = seen.isEmpty() ? letter.getXDirAdj() : left;
+            seen.append(asSeen(letter.getUnicode()));
+            before = letter;
+        }
+        if (before != null) {
+            parts.add(part(seen, left, before));
+        }
+        pieces.clear();
+        pieces.addAll(parts.reversed());
+    }
+
+    private Piece part(StringBuilder seen, float left, TextPosition last) {
+        var symbols = new ArrayList<String>();
+        var held = LATIN.matcher(seen).replaceAll(match -> {
+            symbols.add(match.group());
+            return String.valueOf((char) (HELD + symbols.size() - 1));
+        });
+        var read = new BidiTransform()
+                .transform(
+                        held,
+                        Bidi.LTR,
+                        BidiTransform.Order.VISUAL,
+                        Bidi.RTL,
+                        BidiTransform.Order.LOGICAL,
+                        BidiTransform.Mirroring.ON,
+                        0);
+        for (int place = 0; place < symbols.size(); place++) {
+            read = read.replace(String.valueOf((char) (HELD + place)), symbols.get(place));
+        }
+        float size = Math.max(1, last.getFontSizeInPt());
+        return new Piece(
+                withBracketsTurned(read.strip()),
+                left,
+                last.getXDirAdj() + last.getWidthDirAdj(),
+                size,
+                last.getYDirAdj());
+    }
+
+    /** Some programs write the bracket that is meant, others the one that is seen; those that open come before those that close. */
+    private String withBracketsTurned(String text) {
+        int opening = text.indexOf('(');
+        int closing = text.indexOf(')');
+        if (opening >= 0 && closing >= 0) {
+            bracketsTurned += closing < opening ? 1 : -1;
+        }
+        boolean turned = opening >= 0 && closing >= 0 ? closing < opening : bracketsTurned > 0;
+        return turned ? text.replace('(', '\0').replace(')', '(').replace('\0', ')') : text;
+    }
+
+    /** A sign that stands for several Arabic letters gives them in the order of reading; on the page they run leftwards. */
+    private static String asSeen(String letters) {
+        var plain = plainLetters(letters);
+        boolean arabic = !plain.isEmpty()
+                && Character.getDirectionality(plain.charAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return arabic && plain.length() > 1 ? new StringBuilder(plain).reverse().toString() : plain;
     }
 
     private boolean isRightToLeft() {
@@ -139,15 +228,9 @@ final class PdfLines extends PDFTextStripper {
                 others += !isArabic && Character.isLetter(letter) ? 1 : 0;
             }
         }
-        return arabic > others;
-    }
-
-    /** The mark that ends a piece written from right to left stands at its left, and so came out first. */
-    private static String withMarkAtEnd(String text) {
-        boolean misplaced = text.length() > 1
-                && ".:،؛,;)".indexOf(text.charAt(0)) >= 0
-                && Character.isLetterOrDigit(text.charAt(text.length() - 1));
-        return misplaced ? text.substring(1).strip() + text.charAt(0) : text;
+        arabicLetters += arabic;
+        otherLetters += others;
+        return arabic > others || arabic + others > 0 && arabicLetters > otherLetters;
     }
 
     /** The space between two pieces, whichever way the line is written. */
