@@ -139,7 +139,7 @@ public record DocumentSymbol(String text) implements Comparable<DocumentSymbol> 
     }
 
     /** A text whose order, character by character, is the natural order of symbols. */
-    String sortKey() {
+    public String sortKey() {
         return SymbolParts.sortKey(text);
     }
 

@@ -1,10 +1,13 @@
 package org.plenary.documents;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.springframework.stereotype.Service;
@@ -15,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Documents {
 
     private final Register register;
+    private final DetailsTable details;
 
-    Documents(Register register) {
+    Documents(Register register, DetailsTable details) {
         this.register = register;
+        this.details = details;
     }
 
     /** Enters a document, or adds the languages of its title that are missing; a title that is there stays. */
@@ -48,5 +53,33 @@ public class Documents {
     @Transactional(readOnly = true)
     public Map<DocumentSymbol, DocumentSummary> summaries(Collection<DocumentSymbol> symbols) {
         return register.summaries(symbols);
+    }
+
+    /** All that is known of the document of this symbol. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentDetails> details(DocumentSymbol symbol) {
+        return details.find(symbol.lookupKey());
+    }
+
+    /** The canonical symbol of what a reader typed: in whatever letters, with star and spaces, one half of two. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentSymbol> canonical(String typed) {
+        return details.canonical(SymbolsInText.plain(typed).toUpperCase(Locale.ROOT));
+    }
+
+    /** Enters all that is known of a document in place of what was entered before; what follows from the symbol stays. */
+    @Transactional
+    public void describe(DocumentDetails document) {
+        register.enter(new TreeMap<>(Map.of(document.symbol(), document.title())));
+        details.save(document);
+        details.saveVersions(document);
+        details.removeGivenRelations(document.symbol());
+        register.relate(document.relations(), true);
+    }
+
+    /** Notes that the version in this language exists, and since when where that is known. */
+    @Transactional
+    public void versionExists(DocumentSymbol symbol, Language language, @Nullable LocalDate issued) {
+        details.versionExists(symbol, language, issued);
     }
 }

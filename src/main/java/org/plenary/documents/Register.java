@@ -1,10 +1,6 @@
 package org.plenary.documents;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -186,13 +182,10 @@ class Register {
     Map<DocumentSymbol, DocumentSummary> summaries(Collection<DocumentSymbol> symbols) {
         var byKey = new HashMap<String, DocumentSummary>();
         jdbc.sql("""
-                        select n.key, d.symbol, d.title, d.kind, d.issued,
-                        array(select language from documents.version v where v.document = d.id and v.state = 'exists')
-                            as languages,
-                        array(select distinct language from documents.file f where f.document = d.id) as files
-                        from documents.name n join documents.document d on d.id = n.document where n.key = any(?)""")
+                        select n.key, d.symbol, d.title, d.kind, d.issued, %s
+                        from documents.name n join documents.document d on d.id = n.document where n.key = any(?)""".formatted(SummaryRow.LANGUAGES))
                 .param(symbols.stream().map(DocumentSymbol::lookupKey).toArray(String[]::new))
-                .query((row, _) -> byKey.put(row.getString("key"), summary(row)))
+                .query((row, _) -> byKey.put(row.getString("key"), SummaryRow.of(row)))
                 .list();
         var found = new HashMap<DocumentSymbol, DocumentSummary>();
         symbols.forEach(symbol -> {
@@ -202,22 +195,6 @@ class Register {
             }
         });
         return found;
-    }
-
-    static DocumentSummary summary(ResultSet row) throws SQLException {
-        return new DocumentSummary(
-                new DocumentSymbol(row.getString("symbol")),
-                MultilingualText.fromJson(row.getString("title")),
-                DocumentKind.ofWord(row.getString("kind")),
-                row.getObject("issued", LocalDate.class),
-                languages(row, "languages"),
-                languages(row, "files"));
-    }
-
-    private static Set<Language> languages(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((String[]) row.getArray(column).getArray())
-                .flatMap(tag -> Language.ofTag(tag).stream())
-                .collect(Collectors.toSet());
     }
 
     /** A document's title as it is stored, and what follows from it. */

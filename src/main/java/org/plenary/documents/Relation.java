@@ -9,27 +9,29 @@ import java.util.Optional;
  * @param source the later document: it revises, adds to, corrects, amends or transmits
  * @param target the earlier one
  */
-record Relation(DocumentSymbol source, Kind kind, DocumentSymbol target) {
+public record Relation(DocumentSymbol source, Kind kind, DocumentSymbol target) {
 
-    enum Kind {
+    /** What the later document does to the earlier one. */
+    public enum Kind {
         REVISES,
         ADDS_TO,
         CORRECTS,
         AMENDS,
         TRANSMITS;
 
-        String word() {
+        /** The word of addresses, data and the API: {@code adds-to}. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** @throws IllegalArgumentException if no relation has this word */
-        static Kind ofWord(String word) {
+        public static Kind ofWord(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
     /** The relation that the last suffix of a symbol tells: the second revision revises the first. */
-    static Optional<Relation> of(DocumentSymbol symbol) {
+    public static Optional<Relation> of(DocumentSymbol symbol) {
         if (symbol.changes().isEmpty()) {
             return Optional.empty();
         }
