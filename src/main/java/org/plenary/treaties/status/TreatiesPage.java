@@ -2,6 +2,7 @@ package org.plenary.treaties.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,11 @@ import org.plenary.treaties.Treaties;
  * @param families each Convention with its Protocols
  */
 record TreatiesPage(String on, String onText, List<Family> families) {
+
+    /** The standings, in the order in which a bar shows them. */
+    List<String> legend() {
+        return Arrays.stream(Standing.values()).map(Standing::word).toList();
+    }
 
     /**
      * A Convention and its Protocols.
