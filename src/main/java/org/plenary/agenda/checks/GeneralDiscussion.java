@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.Entry;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.rules.Citation;
@@ -19,22 +20,21 @@ final class GeneralDiscussion implements Check {
     @Override
     public Stream<Finding> findings(Paper paper) {
         var list = paper.agenda().speakersList();
-        if (list == null) {
+        if (list == null || list.closes() == null) {
             return Stream.empty();
         }
-        return Stream.of(listIsClosedBeforeTheDiscussion(paper, list.closes(), list.closesAt())
-                        .map(finding -> finding.atLine(list.line())))
-                .flatMap(Optional::stream);
+        var day = list.closes();
+        int line = paper.lineWith(list.line(), day.getYear(), day.getDayOfMonth());
+        return listIsClosedBeforeTheDiscussion(paper, closing(day, list.closesAt())).stream()
+                .map(finding -> finding.atLine(line));
     }
 
-    private static Optional<Finding> listIsClosedBeforeTheDiscussion(
-            Paper paper,
-            @org.jspecify.annotations.Nullable LocalDate day,
-            @org.jspecify.annotations.Nullable LocalTime hour) {
-        if (day == null) {
-            return Optional.empty();
-        }
-        var closes = hour == null ? day.atStartOfDay() : day.atTime(hour);
+    /** A list whose hour is not given may close before the first meeting of its day. */
+    private static LocalDateTime closing(LocalDate day, @Nullable LocalTime hour) {
+        return hour == null ? day.atStartOfDay() : day.atTime(hour);
+    }
+
+    private static Optional<Finding> listIsClosedBeforeTheDiscussion(Paper paper, LocalDateTime closes) {
         return paper.plenaryMeetings()
                 .filter(meeting -> meeting.entries().stream().anyMatch(entry -> isDiscussion(paper, entry)))
                 .findFirst()

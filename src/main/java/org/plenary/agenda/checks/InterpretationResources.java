@@ -32,7 +32,7 @@ final class InterpretationResources implements Check {
                                 ? allMeetingsWithinResources(paper, resources).stream()
                                 : Stream.<Finding>empty())
                 .flatMap(findings -> findings)
-                .map(finding -> finding.atLine(resources.line()));
+                .map(finding -> finding.atLine(paper.lineWith(resources.line(), resources.total())));
     }
 
     private static Optional<Finding> partsAddUp(Resources resources) {

@@ -1,5 +1,6 @@
 package org.plenary.agenda.checks;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,11 +11,15 @@ import org.plenary.rules.Finding;
 
 /**
  * An item has one title. The list of items gives it; the annotation repeats it, the table of the organization of work
- * may shorten it.
+ * may shorten it, and normally does not change it.
  */
 final class ItemTitles implements Check {
 
+    /** With fewer words in common it is the title of something else. */
     private static final double SAME_SUBJECT = 0.6;
+
+    /** A table that takes so much less room puts a long title in words of its own. */
+    private static final double SHORTENED = 0.75;
 
     @Override
     public Stream<Finding> findings(Paper paper) {
@@ -46,7 +51,7 @@ final class ItemTitles implements Check {
     private static Optional<Finding> tableShortensTheTitle(Paper paper, Item item) {
         return paper.agenda().meetings().stream()
                 .flatMap(meeting -> meeting.entries().stream())
-                .filter(entry -> entry.items().equals(java.util.List.of(item.number())))
+                .filter(entry -> entry.items().equals(List.of(item.number())))
                 .filter(entry -> givesTheTitle(paper, entry))
                 .map(entry -> Map.entry(entry, inTable(paper, item, entry)))
                 .filter(found -> found.getValue() == Wording.LONGER || found.getValue() == Wording.OTHER)
@@ -57,7 +62,7 @@ final class ItemTitles implements Check {
                                 item,
                                 found.getKey().title(),
                                 found.getKey().line())
-                        : breach(
+                        : departure(
                                 "title-differs-in-table",
                                 item,
                                 found.getKey().title(),
@@ -74,7 +79,10 @@ final class ItemTitles implements Check {
         if (unnamed != Wording.OTHER) {
             return unnamed;
         }
-        return Wording.likeness(item.title(), entry.title()) < SAME_SUBJECT ? Wording.SAME : Wording.OTHER;
+        return Wording.likeness(item.title(), entry.title()) < SAME_SUBJECT
+                        || Wording.length(entry.title()) < SHORTENED * Wording.length(item.title())
+                ? Wording.SAME
+                : Wording.OTHER;
     }
 
     /** A group that meets on the item, or an act on it, is named by its own name. */
@@ -86,6 +94,12 @@ final class ItemTitles implements Check {
 
     private static Finding breach(String code, Item item, String other, int line) {
         return Finding.breach(code, Citation.THE_PAPER, item.number(), item.title(), other, item.line())
+                .atLine(line)
+                .about(item.number().toString());
+    }
+
+    private static Finding departure(String code, Item item, String other, int line) {
+        return Finding.departure(code, Citation.THE_PAPER, item.number(), item.title(), other, item.line())
                 .atLine(line)
                 .about(item.number().toString());
     }

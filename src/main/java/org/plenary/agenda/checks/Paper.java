@@ -1,6 +1,7 @@
 package org.plenary.agenda.checks;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.plenary.agenda.paper.AnnotatedAgenda.Item;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
 import org.plenary.agenda.paper.AnnotatedAgenda.Paragraph;
+import org.plenary.agenda.paper.AnnotatedAgenda.PlacedLine;
 import org.plenary.agenda.paper.AnnotatedAgenda.Reference;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.languages.Language;
@@ -21,6 +23,8 @@ import org.plenary.rules.Rulebook;
  * as far as the desk knows them.
  */
 record Paper(AnnotatedAgenda agenda, Rulebook rulebook, Map<DocumentSymbol, LocalDate> issued) {
+
+    private static final int LINES_OF_A_SENTENCE = 6;
 
     Paper {
         issued = Map.copyOf(issued);
@@ -83,13 +87,26 @@ record Paper(AnnotatedAgenda agenda, Rulebook rulebook, Map<DocumentSymbol, Loca
                         .findFirst();
     }
 
+    /** The first of the lines from this one on that has all these numbers; this one if none has them. */
+    int lineWith(int from, int... numbers) {
+        return agenda.lines().stream()
+                .filter(line -> line.number() >= from && line.number() <= from + LINES_OF_A_SENTENCE)
+                .filter(line -> has(line.text(), numbers))
+                .map(PlacedLine::number)
+                .findFirst()
+                .orElse(from);
+    }
+
+    private static boolean has(String text, int... numbers) {
+        var printed = List.of(text.split("\\D+"));
+        return Arrays.stream(numbers).mapToObj(Integer::toString).allMatch(printed::contains);
+    }
+
     private Stream<Paragraph> paragraphs() {
         return agenda.items().stream().flatMap(item -> item.annotation().stream());
     }
 
     private static boolean names(String text, LocalDate day) {
-        var numbers = List.of(text.split("\\D+"));
-        return numbers.contains(Integer.toString(day.getYear()))
-                && numbers.contains(Integer.toString(day.getDayOfMonth()));
+        return has(text, day.getYear(), day.getDayOfMonth());
     }
 }

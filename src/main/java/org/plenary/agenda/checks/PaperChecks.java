@@ -29,7 +29,8 @@ public final class PaperChecks {
             new DocumentsOfItems(),
             new TitleMarks(),
             new OrderOfItems(),
-            new DaysOfMeeting());
+            new DaysOfMeeting(),
+            new WeekdaysNamed());
 
     private final Rulebooks rulebooks;
 

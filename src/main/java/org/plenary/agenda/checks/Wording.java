@@ -63,6 +63,11 @@ enum Wording {
         return shorter == 0 ? 0 : (double) words.size() / shorter;
     }
 
+    /** How many words a title has, in Chinese how many characters. */
+    static int length(String title) {
+        return words(title).size();
+    }
+
     /** The title without the names in 《》, which a table cuts short as it likes. */
     static String withoutNames(String title) {
         return QUOTED_NAME.matcher(title).replaceAll("");

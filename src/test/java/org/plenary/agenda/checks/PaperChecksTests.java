@@ -375,6 +375,38 @@ class PaperChecksTests {
     }
 
     @Nested
+    @DisplayName("Weekdays named")
+    class Weekdays {
+
+        @Test
+        void theWeekdayOfTheCalendarIsInOrder() {
+            paper.printing(60, "will be opened on Wednesday, 8 October 2008, and go on (Thursday, 9 October)");
+
+            assertThat(findings(new WeekdaysNamed(), paper)).isEmpty();
+        }
+
+        @Test
+        void anotherWeekdayIsABreach() {
+            paper.printing(60, "will be opened on").printing(61, "Tuesday, 8 October 2008, at 10 a.m.");
+
+            assertThat(findings(new WeekdaysNamed(), paper)).singleElement().satisfies(finding -> {
+                assertThat(finding.line()).isEqualTo(61);
+                assertThat(finding.message(Words.in(Language.ENGLISH)))
+                        .contains("8 October 2008", "Tuesday", "Wednesday");
+            });
+        }
+
+        @Test
+        void chineseNamesTheWeekdayAfterTheDateAlsoOnTheNextLine() {
+            paper.in(Language.CHINESE).printing(60, "将于 2008 年 10 月 8 日").printing(62, "星期四上午 10 时召开");
+
+            assertThat(findings(new WeekdaysNamed(), paper))
+                    .extracting(Finding::line)
+                    .containsExactly(60);
+        }
+    }
+
+    @Nested
     @DisplayName("Head of the paper")
     class Head {
 
