@@ -56,6 +56,16 @@ class AgendaVersions {
                 .list();
     }
 
+    List<Agendas.TitleIn> titles(SessionId session, ItemNumber number) {
+        return jdbc.sql("""
+                        select version.*, item.title from agenda.version join agenda.item on item.version = version.id
+                        where session = ? and path = ? order by number desc""")
+                .params(session.value(), number.path().toArray(Integer[]::new))
+                .query((row, index) -> new Agendas.TitleIn(
+                        stored(row, index).made(), MultilingualText.fromJson(row.getString("title"))))
+                .list();
+    }
+
     private Agenda agenda(SessionId session, Stored version) {
         var documents = documents(version.id());
         var references = references(version.id());

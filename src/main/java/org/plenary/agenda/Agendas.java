@@ -3,6 +3,7 @@ package org.plenary.agenda;
 import java.util.List;
 import java.util.Optional;
 import org.plenary.agenda.paper.AnnotatedAgenda;
+import org.plenary.languages.MultilingualText;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.SessionId;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,11 @@ public class Agendas {
     /** All versions, the latest first. */
     public List<AgendaVersion> versions(SessionId session) {
         return versions.all(session);
+    }
+
+    /** The titles that the item of a number had in each version that has it, the latest first. */
+    public List<TitleIn> titles(SessionId session, ItemNumber number) {
+        return versions.titles(session, number);
     }
 
     /** What accepting a paper would do. */
@@ -78,4 +84,7 @@ public class Agendas {
     public Outcome adopt(Session session, int basedOn, AgendaVersion.Adoption act, String actor) {
         return revision.adopt(session, basedOn, act, actor);
     }
+
+    /** A title in a version. */
+    public record TitleIn(AgendaVersion version, MultilingualText title) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.plenary.languages.Language;
 
 /**
  * The number of an agenda item to the third level, such as {@code 2}, {@code 2(c)} or {@code 4(a)(ii)}, the same in every
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 public record ItemNumber(List<Integer> path) implements Comparable<ItemNumber> {
 
     private static final Pattern PRINTED = Pattern.compile("(\\d{1,3})(?:\\(?([a-z])\\)?(?:\\(?-?([ivx]+)\\)?)?)?");
+    private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
+    private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     private static final List<String> ROMAN = List.of(
             "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi",
             "xvii", "xviii", "xix", "xx");
@@ -68,6 +71,50 @@ public record ItemNumber(List<Integer> path) implements Comparable<ItemNumber> {
             case 1 -> path.getFirst().toString();
             case 2 -> path.getFirst() + letters.getFirst();
             default -> "%d%s-%s".formatted(path.getFirst(), letters.getFirst(), letters.getLast());
+        };
+    }
+
+    /** The number as running text in a language writes it: {@code 2 (c)}, {@code 2 c)}, {@code 2(c)}, {@code 2 (ج)}. */
+    public String in(Language language) {
+        var space = language == Language.CHINESE ? "" : " ";
+        var printed = new StringBuilder(path.getFirst().toString());
+        if (level() > 1) {
+            printed.append(space).append(bracketed(letter(language), language));
+        }
+        if (level() > 2) {
+            printed.append(space).append(bracketed(letters().getLast(), language));
+        }
+        return printed.toString();
+    }
+
+    /** The mark in front of the title where the item stands under its parent: {@code 2.}, {@code (c)}, {@code (ii)}. */
+    public String markIn(Language language) {
+        return switch (level()) {
+            case 1 -> path.getFirst() + ".";
+            case 2 -> bracketed(letter(language), language);
+            default -> bracketed(letters().getLast(), language);
+        };
+    }
+
+    private String letter(Language language) {
+        int place = path.get(1);
+        return switch (language) {
+            case ARABIC ->
+                place <= ABJAD.length()
+                        ? ABJAD.substring(place - 1, place)
+                        : letters().getFirst();
+            case RUSSIAN ->
+                place <= CYRILLIC.length()
+                        ? CYRILLIC.substring(place - 1, place)
+                        : letters().getFirst();
+            default -> letters().getFirst();
+        };
+    }
+
+    private static String bracketed(String mark, Language language) {
+        return switch (language) {
+            case FRENCH, SPANISH, RUSSIAN -> mark + ")";
+            case ARABIC, CHINESE, ENGLISH -> "(" + mark + ")";
         };
     }
 
