@@ -81,6 +81,11 @@ public record PlannedMeeting(
         return new PlannedMeeting(number, date, start, end, stream, room, interpreted, entries, newRevision, at);
     }
 
+    /** The same meeting under another number. */
+    public PlannedMeeting numbered(int newNumber) {
+        return new PlannedMeeting(newNumber, date, start, end, stream, room, interpreted, entries, revision, changedAt);
+    }
+
     /** The same meeting at another time. */
     public PlannedMeeting at(LocalDate newDate, LocalTime newStart, LocalTime newEnd) {
         return new PlannedMeeting(
