@@ -26,6 +26,7 @@ final class CommandLineOfPlenary {
     int run(String... args) {
         var words = terminal.words();
         var line = new CommandLine(new PlenaryCommand(), new Parts())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(ResourceBundle.getBundle(
                         "messages/plenary",
                         words.language().locale(),

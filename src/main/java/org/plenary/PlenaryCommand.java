@@ -1,8 +1,10 @@
 package org.plenary;
 
 import org.plenary.agenda.checks.CheckCommand;
+import org.plenary.agenda.desk.ImportCommand;
 import org.plenary.database.BackupCommand;
 import org.plenary.database.RestoreCommand;
+import org.plenary.reports.ExportCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
@@ -14,7 +16,9 @@ import picocli.CommandLine.Option;
         versionProvider = PlenaryCommand.Version.class,
         subcommands = {
             ServeCommand.class,
+            ImportCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             RehearseCommand.class,

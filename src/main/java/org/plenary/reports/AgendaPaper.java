@@ -35,6 +35,12 @@ record AgendaPaper(Head head, List<Section> sections, List<Day> days) {
         return head.symbol() == null ? "" : head.symbol().text();
     }
 
+    /** The name of a file: {@code CTOC_COP_2008_1.agenda.en.docx}. */
+    String fileName(String part, PaperFormat format) {
+        var stem = symbol().isEmpty() ? part : symbol().replace('/', '_') + "." + part;
+        return "%s.%s.%s".formatted(stem, language().tag(), format);
+    }
+
     /** Words of the paper by their whole key, for its template. */
     String text(String key, Object... facts) {
         return head.words().words().text(key, facts);

@@ -17,49 +17,41 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PaperController {
 
-    private final AgendaPapers papers;
-    private final PdfPaper pdf;
+    private final PaperDelivery papers;
 
-    PaperController(AgendaPapers papers, PdfPaper pdf) {
+    PaperController(PaperDelivery papers) {
         this.papers = papers;
-        this.pdf = pdf;
     }
 
     @GetMapping("/sessions/{key}/agenda.{format:docx|pdf|xml}")
     ResponseEntity<byte[]> agenda(@PathVariable String key, @PathVariable PaperFormat format, Language language)
             throws IOException {
-        return download(paper(key, language), "agenda", format);
+        return download(papers.agenda(key, language).orElseThrow(PaperController::notFound), "agenda", format);
     }
 
     @GetMapping("/sessions/{key}/programme.{format:docx|pdf}")
     ResponseEntity<byte[]> programme(@PathVariable String key, @PathVariable PaperFormat format, Language language)
             throws IOException {
-        var paper = paper(key, language).programmeAlone();
-        if (paper.days().isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return download(paper, "programme", format);
-    }
-
-    private AgendaPaper paper(String key, Language language) {
-        return papers.of(key, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return download(papers.programme(key, language).orElseThrow(PaperController::notFound), "programme", format);
     }
 
     private ResponseEntity<byte[]> download(AgendaPaper paper, String name, PaperFormat format) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        format.write(paper, pdf, bytes);
-        var stem = paper.symbol().isEmpty() ? name : paper.symbol().replace('/', '_') + "." + name;
-        var file = "%s.%s.%s".formatted(stem, paper.language().tag(), format);
+        papers.write(paper, format, bytes);
         return ResponseEntity.ok()
                 .contentType(format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(file, StandardCharsets.UTF_8)
+                                .filename(paper.fileName(name, format), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CONTENT_LANGUAGE, paper.language().tag())
                 .header(HttpHeaders.VARY, "Accept-Language, Cookie")
                 .body(bytes.toByteArray());
+    }
+
+    private static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -12,18 +12,19 @@ import org.plenary.rules.Certainty;
 import org.plenary.rules.Finding;
 import org.plenary.rules.Finding.Weight;
 
-/** What {@code check} prints for people: whose paper it is, what was counted, and the findings in its order. */
-final class CheckText {
+/** What the terminal prints of a paper for people: whose it is, what was counted, and the findings in its order. */
+public final class CheckText {
 
     private static final int LINE_WIDTH = 6;
 
     private final Words words;
 
-    CheckText(Words words) {
+    public CheckText(Words words) {
         this.words = words;
     }
 
-    String of(CheckedPaper paper) {
+    /** The lines, parted as the machine parts lines. */
+    public String of(CheckedPaper paper) {
         var lines = new ArrayList<String>();
         lines.add(session(paper));
         lines.add(counts(paper));

@@ -9,9 +9,9 @@ import org.plenary.rules.Finding.Weight;
 import org.plenary.rules.Rulebook;
 
 /** A paper, what was found in it, and the rulebook it was judged by; what the command prints. */
-record CheckedPaper(AnnotatedAgenda agenda, List<Finding> findings, Rulebook rulebook) {
+public record CheckedPaper(AnnotatedAgenda agenda, List<Finding> findings, Rulebook rulebook) {
 
-    CheckedPaper {
+    public CheckedPaper {
         findings = List.copyOf(findings);
     }
 

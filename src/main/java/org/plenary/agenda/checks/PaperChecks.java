@@ -57,7 +57,7 @@ public final class PaperChecks {
     }
 
     /** The rulebook of the body at the session that the paper is for. */
-    static Rulebook rulebook(Rulebooks rulebooks, AnnotatedAgenda agenda) {
+    public static Rulebook rulebook(Rulebooks rulebooks, AnnotatedAgenda agenda) {
         return Optional.ofNullable(agenda.session().body())
                 .map(body -> rulebooks.of(body.rulebook(), agenda.session().number()))
                 .orElse(Rulebook.NONE);

@@ -72,7 +72,7 @@ class PaperDeskController {
             @RequestParam(required = false) @Nullable Integer line,
             Language language,
             Model model) {
-        model.addAttribute("page", pages.of(readings.of(paper(id)), line, language));
+        model.addAttribute("page", pages.of(paper(id), readings.of(paper(id)), line, language));
         return "agenda/desk/preview";
     }
 
@@ -103,7 +103,7 @@ class PaperDeskController {
 
     @PostMapping("/{id}/accept")
     String accept(@PathVariable long id, @RequestParam int basedOn, @ModelAttribute(binding = false) Officer officer) {
-        var outcome = readings.accept(paper(id), basedOn, officer.name());
+        var outcome = readings.accept(new PaperId(id), basedOn, officer.name());
         return officer.told(outcome, "desk.done.accepted", next(outcome));
     }
 

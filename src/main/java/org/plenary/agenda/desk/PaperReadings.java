@@ -48,11 +48,24 @@ class PaperReadings {
         return papers.receive(fileName, bytes, reading.session().language(), actor);
     }
 
+    /** Reads a paper that was given in, with its corrections. */
     Reading of(Paper paper) {
-        var text = PaperText.of(paper.fileName(), papers.bytes(paper.id()));
-        var agenda = AnnotatedAgendaReader.read(
-                text, bodies, Corrections.fromJson(paper.corrections()).all());
-        return new Reading(paper, agenda, checks.check(agenda, issued(agenda)), agendas.prospect(agenda));
+        return read(
+                PaperText.of(paper.fileName(), papers.bytes(paper.id())), Corrections.fromJson(paper.corrections()));
+    }
+
+    /**
+     * Reads a paper that nobody gave in yet.
+     *
+     * @throws org.plenary.agenda.paper.UnreadablePaper if it is not an agenda in one of the six languages
+     */
+    Reading of(String fileName, byte[] bytes) {
+        return read(PaperText.of(fileName, bytes), new Corrections(List.of()));
+    }
+
+    private Reading read(PaperText text, Corrections corrections) {
+        var agenda = AnnotatedAgendaReader.read(text, bodies, corrections.all());
+        return new Reading(agenda, checks.check(agenda, issued(agenda)), agendas.prospect(agenda));
     }
 
     /** When the documents of the paper were issued, as far as the register knows. */
@@ -71,10 +84,12 @@ class PaperReadings {
     }
 
     /** Accepts what the officer saw, if the agenda it was based on is still the current one. */
-    Outcome accept(Paper paper, int basedOn, String actor) {
-        return agendas.accept(paper.id(), of(paper).agenda(), basedOn, actor);
+    Outcome accept(PaperId id, int basedOn, String actor) {
+        return papers.find(id)
+                .map(paper -> agendas.accept(id, of(paper).agenda(), basedOn, actor))
+                .orElseGet(() -> new Outcome.Refused(Outcome.Refusal.NOT_ACCEPTED));
     }
 
     /** What a paper says, what is wrong with it, and what accepting it would do. */
-    record Reading(Paper paper, AnnotatedAgenda agenda, List<Finding> findings, Prospect prospect) {}
+    record Reading(AnnotatedAgenda agenda, List<Finding> findings, Prospect prospect) {}
 }

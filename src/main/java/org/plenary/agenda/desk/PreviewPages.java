@@ -36,9 +36,8 @@ class PreviewPages {
     }
 
     /** @param open the line whose block shows its form; null for none */
-    PreviewPage of(Reading reading, @Nullable Integer open, Language asked) {
+    PreviewPage of(Paper paper, Reading reading, @Nullable Integer open, Language asked) {
         var words = Words.in(asked);
-        var paper = reading.paper();
         var agenda = reading.agenda();
         var told = told(reading.findings(), words);
         return new PreviewPage(
