@@ -25,8 +25,8 @@ class StatusPagesTests {
         var page = page("/treaties/untoc?on=2008-10-08&lang=en");
 
         assertThat(page.select(".figure b").eachText()).containsExactly("146", "147", "1", "29", "21");
-        var address = page.selectFirst(".figure-signatories").attr("href");
-        var list = page(address.replace("#list", "") + "&lang=en").selectFirst("#list");
+        var address = page.expectFirst(".figure-signatories").attr("href");
+        var list = page(address.replace("#list", "") + "&lang=en").expectFirst("#list");
         assertThat(list.select("tbody tr")).hasSize(29);
         assertThat(list.text()).contains("Czechia", "12 December 2000");
     }
@@ -56,15 +56,13 @@ class StatusPagesTests {
         assertThat(page("/treaties/untoc?on=2008-10-08&lang=en")
                         .select(".tile-group")
                         .get(4)
-                        .select(".tile")
-                        .first()
+                        .expectFirst(".tile")
                         .attr("href"))
                 .isEqualTo("/states/AND");
         assertThat(page("/treaties/untoc?on=2008-10-08&lang=fr")
                         .select(".tile-group")
                         .get(4)
-                        .select(".tile")
-                        .first()
+                        .expectFirst(".tile")
                         .attr("href"))
                 .isEqualTo("/states/DEU");
     }
@@ -73,8 +71,8 @@ class StatusPagesTests {
     void pageInArabicRunsFromTheRight() {
         var page = page("/treaties/untoc?on=2008-10-08&lang=ar");
 
-        assertThat(page.selectFirst("html").attr("dir")).isEqualTo("rtl");
-        assertThat(page.selectFirst("h1").text()).isEqualTo("اتفاقية الجريمة المنظمة");
+        assertThat(page.expectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("اتفاقية الجريمة المنظمة");
         assertThat(page.select("a[href=/states/FRA].tile").text()).contains("فرنسا");
     }
 
@@ -91,7 +89,7 @@ class StatusPagesTests {
     @Test
     void dayAfterTheDataSaysSo() {
         assertThat(page("/treaties/untoc?on=2020-01-01&lang=en")
-                        .selectFirst("#status .notice")
+                        .expectFirst("#status .notice")
                         .text())
                 .contains("27 January 2014");
         assertThat(page("/treaties/firearms?on=2014-07-10&lang=en").select("#status .notice"))
@@ -101,7 +99,7 @@ class StatusPagesTests {
     @Test
     void successionIsExplainedBetweenItsDayAndItsPaper() {
         assertThat(page("/treaties/untoc?on=2006-08-01&lang=en")
-                        .selectFirst("#status .notice")
+                        .expectFirst("#status .notice")
                         .text())
                 .contains("Montenegro", "3 June 2006", "23 October 2006");
     }
@@ -145,9 +143,9 @@ class StatusPagesTests {
     void stateShowsItsNamesAndWhatItDid() {
         var page = page("/states/FRA?on=2008-10-08&lang=en");
 
-        assertThat(page.selectFirst("h1").text()).isEqualTo("France");
+        assertThat(page.expectFirst("h1").text()).isEqualTo("France");
         assertThat(page.select(".state-names bdi").eachText()).contains("法国", "فرنسا", "Франция");
-        assertThat(page.select(".state-treaties tbody tr").first().text())
+        assertThat(page.expectFirst(".state-treaties tbody tr").text())
                 .contains("Party", "12 December 2000", "29 October 2002 (ratification)", "29 September 2003");
         assertThat(page.text()).contains("FRA", "FR", "250", "Western European and other States");
     }
@@ -163,9 +161,9 @@ class StatusPagesTests {
         var english = page("/treaties/untoc/articles/16?lang=en");
         var arabic = page("/treaties/untoc/articles/16?lang=ar");
 
-        assertThat(english.selectFirst("h1").text()).isEqualTo("Article 16 Extradition");
+        assertThat(english.expectFirst("h1").text()).isEqualTo("Article 16 Extradition");
         assertThat(english.select(".titles bdi").eachText()).contains("引渡", "Extradición");
-        assertThat(arabic.selectFirst("h1 bdi").attr("lang")).isEqualTo("en");
+        assertThat(arabic.expectFirst("h1 bdi").attr("lang")).isEqualTo("en");
         assertThat(page("/treaties/untoc/articles?lang=fr").select(".articles a"))
                 .hasSize(41);
     }
