@@ -112,7 +112,8 @@ class PageCache extends OncePerRequestFilter {
     private static Key key(HttpServletRequest request) {
         var query = request.getQueryString();
         return new Key(
-                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
+                // With the host, since pages may name the address they were asked at.
+                request.getRequestURL() + (query == null ? "" : "?" + query),
                 ReaderLanguage.of(request).tag(),
                 Objects.requireNonNullElse(request.getHeader("Accept"), ""),
                 request.getHeader("HX-Request") != null,

@@ -34,9 +34,13 @@ public final class FourthSession {
     public static final SessionDates DATES =
             new SessionDates(LocalDate.parse("2008-10-08"), LocalTime.of(10, 0), LocalDate.parse("2008-10-17"));
 
-    private static final String WORKING_GROUP = "2c Working group on international cooperation";
+    private static final String REVIEW = "Gathering of information and possible mechanisms to review the "
+            + "implementation of the Convention and the Protocols thereto";
+    private static final String WORKING_GROUP = "2c Open-ended working group of government experts on "
+            + "extradition, mutual legal assistance and international cooperation for the purpose of confiscation";
     private static final String ROUND_TABLE = "- Round table of providers of technical assistance";
-    private static final String ASSISTANCE = "3 Working group on technical assistance";
+    private static final String ASSISTANCE =
+            "3 Open-ended interim working group of government experts on technical assistance";
 
     /** Day, slot (1 or 2), stream, then what the meeting takes up; "+" marks what is continued. */
     private static final String[][] TABLE = {
@@ -46,25 +50,31 @@ public final class FourthSession {
             "plenary",
             "1a Opening of the session",
             "1b Election of officers",
-            "1c Adoption of the agenda",
+            "1c Adoption of the agenda and organization of work",
             "1d Participation of observers",
-            "1e Report on credentials",
+            "1e Adoption of the report of the Bureau on credentials",
             "1f General discussion"
         },
         {"08", "2", "plenary", "+1f General discussion"},
         {"08", "2", "parallel", WORKING_GROUP},
-        {"09", "1", "plenary", "2a Gathering of information"},
+        {"09", "1", "plenary", "2a " + REVIEW},
         {"09", "1", "parallel", "+" + WORKING_GROUP},
-        {"09", "2", "plenary", "+2a Gathering of information"},
+        {"09", "2", "plenary", "+2a " + REVIEW},
         {"09", "2", "parallel", "+" + WORKING_GROUP},
-        {"10", "1", "plenary", "2b Criminalization"},
+        {"10", "1", "plenary", "2b Expert consultations on criminalization"},
         {"10", "1", "parallel", "+" + WORKING_GROUP},
         {"10", "2", "plenary", "2c International cooperation", "2h Money-laundering"},
-        {"13", "1", "plenary", "2d Trafficking in persons"},
-        {"13", "2", "plenary", "2e Protection of victims and witnesses"},
-        {"14", "1", "plenary", "2f Travel and identity documents"},
+        {"13", "1", "plenary", "2d Expert consultations on the Trafficking in Persons Protocol"},
+        {"13", "2", "plenary", "2e Expert consultations on the protection of victims and witnesses"},
+        {"14", "1", "plenary", "2f Expert consultations on travel and identity documents"},
         {"14", "1", "parallel", ROUND_TABLE},
-        {"14", "2", "plenary", "2g Firearms"},
+        {
+            "14",
+            "2",
+            "plenary",
+            "2g Expert consultations on the marking of firearms, the keeping of records on "
+                    + "firearms, trafficking in firearms, their parts and components and ammunition"
+        },
         {"14", "2", "parallel", "+" + ROUND_TABLE},
         {"15", "1", "plenary", ASSISTANCE},
         {"15", "2", "plenary", "+" + ASSISTANCE},
@@ -78,8 +88,8 @@ public final class FourthSession {
             "4 Future activities",
             "5 Financial and budgetary matters",
             "6 Other matters",
-            "7 Provisional agenda of the fifth session",
-            "8 Adoption of the report"
+            "7 Provisional agenda for the fifth session of the Conference of the Parties",
+            "8 Consideration and adoption of the report of the Conference of the Parties on its fourth session"
         },
     };
 

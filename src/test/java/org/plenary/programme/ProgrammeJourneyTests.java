@@ -5,7 +5,9 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +77,18 @@ class ProgrammeJourneyTests {
         Browser.checkAccessible(page);
         Browser.checkFits(page);
         Browser.picture(page, "meeting-phone-" + language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "zh", "ru"})
+    void wholeProgrammeIsOnePrintedPage(String language, Browser browser) throws IOException {
+        var page = browser.visit(port, "/sessions/907/programme?lang=" + language);
+
+        try (var paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)))) {
+            org.assertj.core.api.Assertions.assertThat(paper.getNumberOfPages()).isEqualTo(1);
+            var box = paper.getPage(0).getMediaBox();
+            org.assertj.core.api.Assertions.assertThat(box.getWidth()).isGreaterThan(box.getHeight());
+        }
     }
 
     @Test

@@ -78,6 +78,9 @@ class MeetingFormController {
             @ModelAttribute(binding = false) Planner planner) {
         var form = MeetingForm.of(typed);
         var read = form.read(number);
+        if (number >= programmes.nextMeetingNumber(planner.session().id())) {
+            throw notFound();
+        }
         return read.meeting() == null
                 ? wrong(planner, number, form, read)
                 : answer(planner, number, form, desk.save(planner.session(), form.seen(), planner.name(), read));

@@ -8,14 +8,18 @@ import biweekly.component.VEvent;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
 import org.junit.jupiter.api.Test;
 import org.plenary.languages.Language;
+import org.plenary.languages.MultilingualText;
 import org.plenary.languages.Words;
 import org.plenary.programme.FourthSession;
 import org.plenary.programme.PlannedMeeting;
+import org.plenary.sessions.Body;
+import org.plenary.sessions.Session;
 import org.plenary.sessions.SessionId;
 
 /** The calendar as another library than the one that wrote it reads it. */
@@ -89,6 +93,31 @@ class SessionCalendarTests {
         assertThat(after.getSequence().getValue())
                 .isEqualTo(before.getSequence().getValue() + 1);
         assertThat(after.getLastModified().getValue().toInstant()).isEqualTo("2008-10-01T09:00:00Z");
+    }
+
+    @Test
+    void bodyElsewhereHasTheHoursOfItsPlace() {
+        var elsewhere = new Body(
+                "wg",
+                "X/WG",
+                MultilingualText.of(Language.FRENCH, "Groupe de travail"),
+                MultilingualText.of(Language.FRENCH, "Groupe"),
+                List.of(),
+                List.of(Language.FRENCH, Language.SPANISH),
+                ZoneId.of("America/New_York"),
+                MultilingualText.of(Language.FRENCH, "New York"),
+                List.of(new Body.Slot(LocalTime.of(9, 30), LocalTime.of(12, 0))),
+                List.of(),
+                "wg",
+                List.of());
+        var session = new Session(new SessionId(2), elsewhere, 1, FourthSession.DATES, "wg-1");
+
+        var text = new SessionCalendar(session, Words.in(Language.FRENCH), "https://plenary.example")
+                .of("Groupe", List.of(planned.getFirst()));
+
+        assertThat(text).contains("DTSTART;TZID=America/New_York:20081008T100000", "TZID:America/New_York");
+        assertThat(starts(Biweekly.parse(text).first().getEvents()))
+                .containsExactly(Instant.parse("2008-10-08T14:00:00Z"));
     }
 
     private static List<Instant> starts(List<VEvent> events) {

@@ -171,6 +171,16 @@ class TimetablePageTests {
     }
 
     @Test
+    void calendarLinksNameTheAddressThatTheReaderCameTo() {
+        for (var host : new String[] {"plenary.example", "mirror.example"}) {
+            assertThat(page("http://" + host + "/sessions/904/programme?lang=fr")
+                            .select(".calendars a")
+                            .eachAttr("href"))
+                    .contains("webcal://" + host + "/sessions/904/programme.ics?lang=fr");
+        }
+    }
+
+    @Test
     void programsGetTheProgrammeAsJsonAndCsv() {
         assertThat(http.get().uri("/api/sessions/904/programme"))
                 .bodyJson()
@@ -180,7 +190,7 @@ class TimetablePageTests {
                         "$.interpretation.plannedParallel",
                         size -> assertThat(size).isEqualTo(6))
                 .hasPathSatisfying(
-                        "$.entries[0].start", start -> assertThat(start).isEqualTo("10:00:00"));
+                        "$.entries[0].start", start -> assertThat(start).isEqualTo("10:00"));
         assertThat(http.get().uri("/api/sessions/904/programme.csv"))
                 .hasStatusOk()
                 .bodyText()
