@@ -75,7 +75,12 @@ public final class Words {
     public String dates(LocalDate first, LocalDate last) {
         return first.equals(last)
                 ? date(first)
-                : DateIntervalFormat.getInstance(DateFormat.YEAR_MONTH_DAY, language.locale())
+                // The long pattern writes the month of a range in Chinese figures and its days in Arabic ones.
+                : DateIntervalFormat.getInstance(
+                                language == Language.CHINESE
+                                        ? DateFormat.YEAR_ABBR_MONTH_DAY
+                                        : DateFormat.YEAR_MONTH_DAY,
+                                language.locale())
                         .format(new DateInterval(midnight(first), midnight(last)));
     }
 
