@@ -1,5 +1,6 @@
 package org.plenary;
 
+import org.plenary.access.ResetPasswordCommand;
 import org.plenary.agenda.checks.CheckCommand;
 import org.plenary.agenda.desk.ImportCommand;
 import org.plenary.database.BackupCommand;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            ResetPasswordCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

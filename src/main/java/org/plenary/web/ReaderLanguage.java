@@ -54,7 +54,12 @@ final class ReaderLanguage implements HandlerInterceptor, HandlerMethodArgumentR
     }
 
     private static Optional<Language> asked(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(COOKIE)).flatMap(Language::ofTag);
+        try {
+            return Optional.ofNullable(request.getParameter(COOKIE)).flatMap(Language::ofTag);
+        } catch (IllegalStateException _) {
+            // The form could not be read, being too large; the page that says so needs a language all the same.
+            return Optional.empty();
+        }
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {

@@ -53,6 +53,19 @@ class PasswordChangeTests {
     }
 
     @Test
+    void lostPasswordIsReplacedByOneThatMustBeChanged(@Autowired PasswordReset reset) {
+        change.change("grace", PRESENT, "four words on weather");
+
+        var oneTime = reset.of("Grace").orElseThrow();
+
+        assertThat(accounts.find("grace")).hasValueSatisfying(account -> {
+            assertThat(account.mustChange()).isTrue();
+            assertThat(passwords.matches(oneTime, account.password())).isTrue();
+        });
+        assertThat(reset.of("nobody")).isEmpty();
+    }
+
+    @Test
     void oneTimePasswordsAreLongAndDiffer() {
         assertThat(OneTimePassword.next())
                 .matches("([a-km-z2-9]{4}-){3}[a-km-z2-9]{4}")

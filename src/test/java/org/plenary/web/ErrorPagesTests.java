@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,25 @@ class ErrorPagesTests {
         assertThat(log.getAll().split("broken on purpose", -1)).hasSize(2);
         assertThat(log).contains("Reference " + reference);
         assertThat(answer.body()).doesNotContain("broken on purpose", "Exception");
+    }
+
+    @Test
+    void fileThatIsTooLargeIsToldSo() throws Exception {
+        var start = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/desk/import"))
+                .header("Accept-Language", "es")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(start),
+                        BodyPublishers.ofByteArray(new byte[53 << 20]),
+                        BodyPublishers.ofString("\r\n--x--\r\n")))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            var answer = http.send(request, BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("El archivo es demasiado grande");
+        }
     }
 
     @Test
