@@ -60,7 +60,10 @@ final class Headings {
             kinds += without.equals(rest) ? 0 : 1;
             rest = without;
         }
-        return kinds > 1 && rest.codePoints().filter(Character::isLetterOrDigit).count() <= FEW_LETTERS;
+        return kinds > 1
+                && !line.isEnded()
+                && rest.chars().noneMatch(Character::isDigit)
+                && rest.codePoints().filter(Character::isLetterOrDigit).count() <= FEW_LETTERS;
     }
 
     /** Whether the line is one cell of such a head. */

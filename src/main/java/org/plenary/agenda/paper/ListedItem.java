@@ -9,7 +9,7 @@ import org.plenary.agenda.paper.words.Folded;
 /** An item as the list of items gives it, while its lines are being gathered. */
 final class ListedItem {
 
-    private static final Pattern END = Pattern.compile("(?:\\s|[.;:,。；：，、．]|\\[(?:\\.\\.\\.|…)]|…)+$");
+    private static final Pattern END = Pattern.compile("(?:\\s|[.;:,。；：，、．؛،]|\\[(?:\\.\\.\\.|…)]|…)+$");
     private static final Pattern CUT = Pattern.compile(".*(?:\\[(?:\\.\\.\\.|…)]|…)\\s*", Pattern.DOTALL);
     private static final int LAST_LETTERS = 40;
 

@@ -13,6 +13,7 @@ final class ResourcesFinder {
 
     private static final int NEAR = 70;
     private static final int MERE_MEETINGS = 12;
+    private static final int FEW_WORDS = 30;
     private static final int MOST_MEETINGS = 200;
 
     private final PaperWords words;
@@ -83,7 +84,8 @@ final class ResourcesFinder {
         for (var meaning : List.of("plenary", "parallel", "languages", "meetings")) {
             int start = start(words.pattern(meaning), after);
             int handicap = meaning.equals("meetings") ? MERE_MEETINGS : 0;
-            boolean near = !meaning.equals("meetings") || start <= MERE_MEETINGS;
+            int farthest = meaning.equals("meetings") ? MERE_MEETINGS : meaning.equals("languages") ? FEW_WORDS : NEAR;
+            boolean near = start <= farthest;
             if (start >= 0 && near && start + handicap < first) {
                 first = start + handicap;
                 best = meaning;

@@ -35,7 +35,7 @@ record SheetLine(
             + "|\\d{2}-\\d{5,7} ?\\([a-z]\\)"
             + "|[\\u25a0-\\u25ff\\u2022\\u00b7 ]++");
     private static final int TOO_LONG_FOR_FURNITURE = 80;
-    private static final String END_MARKS = ".;:,。；：，、!?؟";
+    private static final String END_MARKS = ".;:,。；：，、!?؟؛،";
 
     boolean isBlank() {
         return text.isEmpty();

@@ -43,14 +43,23 @@ final class TableEntries {
         items.forEach(item -> titles.add(plain(item.title())));
     }
 
-    /** Learns how wide the column of the plenary is, from the lines that begin with an item. */
-    void measure(int from) {
+    /** Learns how wide the column of the plenary is: from its cells, else from the lines that begin with an item. */
+    void measure(int from, TableColumns columns) {
         for (int index = from; index < sheet.size(); index++) {
             var line = sheet.line(index);
-            if (line.isSolid() && !itemsAtStart(line.text()).items().isEmpty()) {
+            if (line.isSolid() && columns.areKnown()) {
+                columns.cells(line).stream()
+                        .filter(cell -> cell.stream() == MeetingStream.PLENARY && !cell.isOfDays())
+                        .forEach(cell -> plenaryWidth = Math.max(plenaryWidth, SheetLine.widthOf(cell.text())));
+            } else if (line.isSolid() && !itemsAtStart(line.text()).items().isEmpty()) {
                 plenaryWidth = Math.max(plenaryWidth, line.width());
             }
         }
+    }
+
+    /** Whether the words begin with the number of an item. */
+    boolean namesItem(String text) {
+        return !text.startsWith("(") && !itemsAtStart(text).items().isEmpty();
     }
 
     boolean hasSlot() {
@@ -96,7 +105,7 @@ final class TableEntries {
     }
 
     private void takePiece(SheetLine line, String text, @Nullable MeetingStream column) {
-        if (text.isEmpty() || LEADING_MARKS.matcher(text).replaceFirst("").isEmpty()) {
+        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return;
         }
         boolean namesItem = !itemsAtStart(text).items().isEmpty() && text.charAt(0) != '(' && text.charAt(0) != '（';
@@ -111,7 +120,6 @@ final class TableEntries {
         if (last != null && endsWithMark(text)) {
             last.close();
         }
-        remember();
     }
 
     private @Nullable TableEntry current(@Nullable MeetingStream column) {
@@ -168,16 +176,6 @@ final class TableEntries {
                 && parallelTitles.stream().anyMatch(title -> title.startsWith(plain) || plain.startsWith(title));
     }
 
-    /** Titles of this slot may come again in later ones; only whole entries count. */
-    private void remember() {
-        for (var entry : inSlot.subList(0, inSlot.size() - 1)) {
-            var title = plain(title(entry.text()));
-            if (!title.isEmpty() && title.length() < LONGEST_TITLE_COMPARED) {
-                (entry.stream() == MeetingStream.PARALLEL ? parallelTitles : titles).add(title);
-            }
-        }
-    }
-
     private boolean endsWithMark(String text) {
         var folded = Folded.fold(text);
         var mark = continued.matcher(folded);
@@ -195,8 +193,8 @@ final class TableEntries {
         var named = itemsAtStart(text).items();
         var found = named.isEmpty() ? itemsAtEnd(text).items() : named;
         var title = title(text);
-        if (gathered.stream() == MeetingStream.PARALLEL && !title.isEmpty()) {
-            parallelTitles.add(plain(title));
+        if (!title.isEmpty() && title.length() < LONGEST_TITLE_COMPARED) {
+            (gathered.stream() == MeetingStream.PARALLEL ? parallelTitles : titles).add(plain(title));
         }
         return new Entry(found, title, again, gathered.firstLine().number());
     }

@@ -21,6 +21,7 @@ import org.plenary.sessions.Body;
 final class TimetableReader {
 
     private static final int LONGEST_TITLE = 200;
+    private static final Pattern BEGINS_A_DAY = Pattern.compile("[\\d\\u0660-\\u0669]|[,،，]$");
     private static final int LINES_TO_FIRST_HOURS = 14;
 
     private final Sheet sheet;
@@ -36,6 +37,8 @@ final class TimetableReader {
     private final Pattern halfOfDay;
     private final Pattern morning;
 
+    private final List<Waiting> waiting = new ArrayList<>();
+    private String dayColumn = "";
     private @Nullable LocalDate date;
 
     /** @param year of the session; days of the table usually name none */
@@ -47,7 +50,7 @@ final class TimetableReader {
         this.year = setting.year();
         var words = sheet.words();
         this.headings = new Headings(words);
-        this.columns = new TableColumns(words);
+        this.columns = new TableColumns(sheet);
         this.entries = new TableEntries(sheet, items);
         this.aroundDate = aroundDate(words);
         this.beforeTime = Pattern.compile("(?:[ ,.(:]|" + words.any("from") + ")*+");
@@ -60,7 +63,14 @@ final class TimetableReader {
     record TableSetting(int year, List<Body.Slot> slots) {}
 
     List<Meeting> read(int from) {
-        entries.measure(from);
+        columns.measure(from);
+        for (int index = from; index < sheet.size(); index++) {
+            if (headings.isTableHead(sheet.line(index))) {
+                columns.learn(sheet.line(index));
+                break;
+            }
+        }
+        entries.measure(from, columns);
         for (int index = from; index < sheet.size(); index++) {
             var line = sheet.line(index);
             var correction = corrections.place(line.number());
@@ -112,7 +122,7 @@ final class TimetableReader {
     private void takeCells(SheetLine line) {
         boolean taken = false;
         for (var cell : columns.cells(line)) {
-            taken |= takeText(line, cell.text(), cell.stream());
+            taken |= cell.isOfDays() ? takeDay(line, cell.text()) : takeCell(line, cell.text(), cell.stream());
         }
         if (taken) {
             places.put(line, Place.TIMETABLE, null);
@@ -120,6 +130,44 @@ final class TimetableReader {
             places.put(line, Place.HEADING, null);
         }
     }
+
+    /** Takes words of the column of days and hours, which may run over several lines beside the first entries. */
+    private boolean takeDay(SheetLine line, String text) {
+        if (entries.hasSlot()
+                && !BEGINS_A_DAY.matcher(text).find()
+                && !halfOfDay.matcher(Folded.fold(text)).find()) {
+            return true;
+        }
+        entries.endSlot();
+        dayColumn = dayColumn.isEmpty() ? text : dayColumn + " " + text;
+        dayColumn = withoutTime(withoutDate(dayColumn));
+        if (entries.namesItem(dayColumn)) {
+            var entry = dayColumn;
+            dayColumn = "";
+            takeCell(line, entry, MeetingStream.PLENARY);
+        }
+        if (entries.hasSlot()) {
+            dayColumn = "";
+            var cells = List.copyOf(waiting);
+            waiting.clear();
+            cells.forEach(waited -> entries.take(waited.line(), waited.text(), waited.stream()));
+        } else if (dayColumn.length() > LONGEST_TITLE) {
+            dayColumn = text;
+        }
+        return true;
+    }
+
+    private boolean takeCell(SheetLine line, String text, @Nullable MeetingStream stream) {
+        if (columns.areKnown() && (!dayColumn.isEmpty() || !entries.hasSlot())) {
+            waiting.add(new Waiting(line, text, stream));
+            return true;
+        }
+        return takeText(line, text, stream);
+    }
+
+    /** An entry that stands beside a day whose hours come in a later line. */
+    private record Waiting(
+            SheetLine line, String text, @Nullable MeetingStream stream) {}
 
     /** Takes the words of a line or of one cell; false if they say nothing to a table. */
     private boolean takeText(SheetLine line, String text, @Nullable MeetingStream stream) {
@@ -178,53 +226,5 @@ final class TimetableReader {
 
     private org.plenary.languages.Language language() {
         return sheet.words().language();
-    }
-
-    /** The columns of the table, where the file tells them. */
-    private static final class TableColumns {
-
-        private final PaperWords words;
-        private int parallelFrom = Integer.MAX_VALUE;
-        private boolean known;
-
-        TableColumns(PaperWords words) {
-            this.words = words;
-        }
-
-        /** @param stream null where the file does not tell the column, or it is that of days and hours */
-        record Cell(String text, @Nullable MeetingStream stream) {}
-
-        /** Takes the places of the columns from the head of the table. */
-        void learn(SheetLine head) {
-            var parts = head.source().text().split("\t", -1);
-            var lefts = head.source().columns();
-            int plenary = -1;
-            for (int place = 0; place < Math.min(parts.length, lefts.size()); place++) {
-                var folded = Folded.fold(parts[place]);
-                if (words.has("parallel", folded) && plenary >= 0) {
-                    parallelFrom = plenary + (lefts.get(place) - plenary) * 2 / 3;
-                    known = true;
-                } else if (words.has("plenary", folded)) {
-                    plenary = lefts.get(place);
-                }
-            }
-        }
-
-        List<Cell> cells(SheetLine line) {
-            if (!known || line.source().columns().isEmpty()) {
-                return List.of(new Cell(line.text(), null));
-            }
-            var parts = line.source().text().split("\t", -1);
-            var lefts = line.source().columns();
-            var cells = new ArrayList<Cell>();
-            for (int place = 0; place < Math.min(parts.length, lefts.size()); place++) {
-                var text = Folded.tidy(parts[place]);
-                if (!text.isEmpty()) {
-                    cells.add(new Cell(
-                            text, lefts.get(place) >= parallelFrom ? MeetingStream.PARALLEL : MeetingStream.PLENARY));
-                }
-            }
-            return cells;
-        }
     }
 }

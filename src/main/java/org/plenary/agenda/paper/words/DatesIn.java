@@ -17,6 +17,7 @@ import org.plenary.languages.Language;
 public final class DatesIn {
 
     private static final Map<Language, DatesIn> ALL = new ConcurrentHashMap<>();
+    private static final int FARTHEST = 20;
     private static final String DAY = "(\\d{1,2})";
 
     private final List<Pattern> months = new ArrayList<>();
@@ -126,13 +127,10 @@ public final class DatesIn {
         var joined = new ArrayList<Found>();
         for (var next : found) {
             var before = joined.isEmpty() ? withoutYearBefore(folded, next) : joined.getLast();
-            if (before == null && supposedYear == 0) {
+            if (supposedYear == 0 && (before == null || !isBetween(folded, before, next))) {
                 before = withoutYearBefore(folded, next);
             }
-            if (before != null
-                    && before.end() <= next.start()
-                    && between.matcher(folded.substring(before.end(), next.start()))
-                            .matches()) {
+            if (before != null && isBetween(folded, before, next)) {
                 var first = before.hasYear()
                         ? before.first()
                         : before.first().withYear(next.first().getYear());
@@ -145,6 +143,12 @@ public final class DatesIn {
             joined.add(next);
         }
         return joined;
+    }
+
+    private boolean isBetween(String folded, Found before, Found next) {
+        return before.end() <= next.start()
+                && next.start() - before.end() < FARTHEST
+                && between.matcher(folded.substring(before.end(), next.start())).matches();
     }
 
     /** A date without year right before one with a year, found although dates without year are left out. */

@@ -83,19 +83,31 @@ public final class ItemNumbersIn {
     /** Reads one number into the list; returns where it ends, or the place itself if there is none. */
     private int one(
             String folded, int place, List<List<Integer>> paths, List<Integer> before, Predicate<ItemNumber> known) {
-        var path = new ArrayList<Integer>();
-        int end = place;
         var number = NUMBER.matcher(folded);
         if (number.find(place)) {
-            path.add(Integer.parseInt(number.group(1)));
-            end = number.end();
-        } else if (before.size() > 1) {
-            path.addAll(before.subList(0, before.size() - 1));
-        } else {
-            return place;
+            var bare = List.of(Integer.parseInt(number.group(1)));
+            int end = below(folded, number.end(), bare, paths, known);
+            if (end == number.end() && bare.getFirst() > 0) {
+                paths.add(bare);
+            }
+            return end;
         }
+        for (int level = before.size() - 1; level > 0; level--) {
+            int end = below(folded, place, before.subList(0, level), paths, known);
+            if (end > place) {
+                return end;
+            }
+        }
+        return place;
+    }
+
+    /** Reads the levels below a number that is known; adds the whole if there are any. */
+    private static int below(
+            String folded, int place, List<Integer> above, List<List<Integer>> paths, Predicate<ItemNumber> known) {
+        var path = new ArrayList<>(above);
+        int end = place;
         var below = BELOW.matcher(folded);
-        while (path.size() < 3 && below.find(end)) {
+        while (path.size() < 3 && path.getFirst() > 0 && below.find(end)) {
             int value = value(below, path, known);
             if (value == 0) {
                 break;
@@ -103,7 +115,7 @@ public final class ItemNumbersIn {
             path.add(value);
             end = below.end();
         }
-        if (end > place && path.getFirst() > 0) {
+        if (path.size() > above.size()) {
             paths.add(List.copyOf(path));
         }
         return end;

@@ -30,7 +30,7 @@ public final class Numerals {
         var article = words.value("numeral.article");
         var edges = words.language() == Language.CHINESE;
         number = Pattern.compile("(?<![\\d/.])(\\d{1,3})(?![\\d/年月日时天点届号条款])|"
-                + (edges ? "(?<!第|星期)" : "(?<!\\p{L})(?:" + article + ")?")
+                + (edges ? "(?<!第|星期)" : words.edge() + "(?:" + article + ")?")
                 + "(" + String.join("|", forms) + ")"
                 + (edges ? "(?!届|号|条|款|月|日)" : "(?!\\p{L})"));
     }
