@@ -54,8 +54,10 @@ class PlannedMeetings implements MeetingsOnAgenda {
     }
 
     private static Localized said(PlannedEntry entry, Language language) {
-        var items = entry.items().stream().map(ItemNumber::toString).collect(joining(", "));
         var title = entry.title().in(language);
+        var items = entry.items().stream()
+                .map(number -> number.in(title.language()))
+                .collect(joining(", "));
         return new Localized((items + " " + title.text()).strip(), title.language());
     }
 }

@@ -1,5 +1,6 @@
 package org.plenary.agenda.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ record Cited(Agenda agenda, AgendaItem item, Session session, Treaties treaties,
     List<ItemPage.Link> articles() {
         return item.references().stream()
                 .filter(reference -> reference.kind() == Kind.ARTICLE)
+                .sorted(Comparator.comparing((Reference reference) -> String.valueOf(reference.instrument()))
+                        .reversed()
+                        .thenComparing(reference -> Integer.valueOf(wholeNumber(reference))))
                 .flatMap(reference -> instrument(reference).map(treaty -> article(reference, treaty)).stream())
                 .toList();
     }
@@ -40,8 +44,8 @@ record Cited(Agenda agenda, AgendaItem item, Session session, Treaties treaties,
 
     private ItemPage.Link article(Reference reference, Instrument treaty) {
         return new ItemPage.Link(
-                words.text("agenda.cites.article", reference.target()),
-                treaty.name().in(words.language()),
+                words.text("agenda.cites.article-of", reference.target(), treaty.name()),
+                null,
                 "/treaties/" + treaty.key() + "/articles/" + wholeNumber(reference));
     }
 
@@ -85,6 +89,6 @@ record Cited(Agenda agenda, AgendaItem item, Session session, Treaties treaties,
 
     private static String wholeNumber(Reference reference) {
         var number = WHOLE_NUMBER.matcher(reference.target());
-        return number.find() ? number.group() : reference.target();
+        return number.find() ? number.group() : "0";
     }
 }

@@ -25,6 +25,7 @@ record DeadlineLine(
         List<Month> months,
         String opensAt,
         String width,
+        String middle,
         @Nullable String today) {
 
     /** Dots nearer than this stand one above the other. */
@@ -72,6 +73,7 @@ record DeadlineLine(
                 scale.months(words),
                 percent(Math.min(opens, closes)),
                 percent(Math.abs(closes - opens)),
+                percent((opens + closes) / 2),
                 scale.includes(today) ? percent(scale.at(today)) : null);
     }
 

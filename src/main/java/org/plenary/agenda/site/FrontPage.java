@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The front page of a session, and the home page of the site.
  *
  * @param home whether it is the home page, which shows the agenda with its annotations and only the newest papers
- * @param today the meetings of the day; empty outside the session
+ * @param today the meetings of the day; before and after the session those of its first day
  * @param line null if the rulebook fixes no deadline
  */
 record FrontPage(

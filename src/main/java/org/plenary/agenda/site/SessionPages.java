@@ -80,14 +80,13 @@ class SessionPages {
                 known.find(session.key()).map(each -> each.report()).orElse(null));
     }
 
+    /** The meetings of today; before and after the session those of its first day. */
     private List<MeetingLine> today(Session session, LocalDate today, Words words) {
         var now = clock.instant().atZone(session.body().zone()).toLocalDateTime();
-        return session.dates().include(today)
-                ? meetings.stream()
-                        .flatMap(each ->
-                                MeetingLine.of(each.on(session.id(), today, words.language()), now, words).stream())
-                        .toList()
-                : List.of();
+        var day = session.dates().include(today) ? today : session.opens();
+        return meetings.stream()
+                .flatMap(each -> MeetingLine.of(each.on(session.id(), day, words.language()), now, words).stream())
+                .toList();
     }
 
     private @Nullable DeadlineLine line(
