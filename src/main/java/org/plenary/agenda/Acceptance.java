@@ -99,7 +99,10 @@ class Acceptance {
     private Outcome.Done enterVersion(PaperId paper, AnnotatedAgenda reading, Before before, String actor) {
         var asked = SessionOfPaper.of(reading);
         var session = sessions.hold(asked.body(), asked.number(), asked.dates());
-        entries.enter(session, versionOf(asked, before.version() + 1, actor), ItemsOfPaper.of(reading));
+        var items = before.agenda() == null
+                ? ItemsOfPaper.of(reading)
+                : new LanguagesKept(before.agenda(), asked).in(ItemsOfPaper.of(reading));
+        entries.enter(session, versionOf(asked, before.version() + 1, actor), items);
         papers.accepted(paper, session, before.version() + 1, actor);
         papers.remember(
                 paper, false, before.session() == null ? null : before.session().dates());

@@ -56,6 +56,14 @@ public record Annotation(Map<Language, List<String>> paragraphs) {
         return new Annotation(changed);
     }
 
+    /** These paragraphs, and where both have a language those of the other. */
+    public Annotation overlaidWith(Annotation other) {
+        var merged = new EnumMap<Language, List<String>>(Language.class);
+        merged.putAll(paragraphs);
+        merged.putAll(other.paragraphs);
+        return new Annotation(merged);
+    }
+
     /** As it is stored: {@code {"en": ["First paragraph.", "Second."]}}. */
     Map<String, List<String>> byTag() {
         var byTag = new TreeMap<String, List<String>>();

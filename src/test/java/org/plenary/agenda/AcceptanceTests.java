@@ -155,6 +155,32 @@ class AcceptanceTests {
 
             assertThat(agendas.prospect(paper().read()).effect()).isEqualTo(Prospect.Effect.NEW_VERSION);
         }
+
+        @Test
+        void givenASecondTimeLeavesTheOtherLanguagesTheirTexts() {
+            accepted(paper().read());
+            accept(paperInFrench().read(), 1);
+
+            accept(paper().read(), 1);
+
+            var item = current().item(ItemNumber.of(2, 1)).orElseThrow();
+            assertThat(current().version()).isEqualTo(2);
+            assertThat(item.title().exactly(Language.FRENCH)).contains("Extradition (fr)");
+            assertThat(item.annotation().exactly(Language.FRENCH)).hasSize(2);
+            assertThat(item.documents().getFirst().title().texts()).hasSize(2);
+        }
+
+        @Test
+        void keepsOnlyTheTitlesOfItemsThatARevisionKeeps() {
+            accepted(paper().read());
+            accept(paperInFrench().read(), 1);
+
+            accept(paper().of(Bodies.shipped().first(), "CTOC/COP/2091/1/Rev.1").read(), 1);
+
+            var item = current().item(ItemNumber.of(2, 1)).orElseThrow();
+            assertThat(item.title().exactly(Language.FRENCH)).contains("Extradition (fr)");
+            assertThat(item.annotation().exactly(Language.FRENCH)).isEmpty();
+        }
     }
 
     @Nested
