@@ -11,6 +11,16 @@ import org.plenary.agenda.paper.AnnotatedAgenda.Item;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotationsReader.Annotated;
 import org.plenary.agenda.paper.ItemListReader.ItemList;
+import org.plenary.agenda.paper.head.HeadReader;
+import org.plenary.agenda.paper.head.SessionFinder;
+import org.plenary.agenda.paper.references.ReferenceFinder;
+import org.plenary.agenda.paper.sheet.Corrections;
+import org.plenary.agenda.paper.sheet.Headings;
+import org.plenary.agenda.paper.sheet.Paragraphs;
+import org.plenary.agenda.paper.sheet.Passage;
+import org.plenary.agenda.paper.sheet.Places;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.table.TimetableReader;
 import org.plenary.sessions.Bodies;
 import org.plenary.sessions.Body;
 
@@ -55,9 +65,10 @@ public final class AnnotatedAgendaReader {
         if (list.items().isEmpty() || !speaksOfAnAgenda(list)) {
             throw new UnreadablePaper("paper.not-agenda", paper.fileName());
         }
-        ItemListReader.place(list, places);
         int annex = annex(list.end());
-        var annotated = new AnnotationsReader(sheet, corrections, places, list.items()).read(list.end(), annex);
+        var annotated =
+                new AnnotationsReader(sheet, corrections, places, list.items()).read(list.annotationsFrom(), annex);
+        ItemListReader.place(list, places);
         var passages = passages(list, annotated);
         var items = items(list, annotated, passages);
         var finder = new SessionFinder(sheet, corrections, bodies, items, list.start(), paper.fileName());

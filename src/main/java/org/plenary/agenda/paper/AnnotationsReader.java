@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Heading;
 import org.plenary.agenda.paper.AnnotatedAgenda.Place;
+import org.plenary.agenda.paper.sheet.Corrections;
+import org.plenary.agenda.paper.sheet.Headings;
+import org.plenary.agenda.paper.sheet.ListedItem;
+import org.plenary.agenda.paper.sheet.Places;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 
 /** Parts the annotations by item: heading, text, documents. */
 final class AnnotationsReader {

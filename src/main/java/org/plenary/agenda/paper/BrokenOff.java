@@ -5,10 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotationsReader.Annotated;
 import org.plenary.agenda.paper.ItemListReader.ItemList;
+import org.plenary.agenda.paper.sheet.ListedItem;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 
 /** Tells whether a paper breaks off before its end: in the middle of an item, or with annotations still to come. */
 final class BrokenOff {
 
+    private static final String MORE_TO_COME = ";:,；：，؛،";
     private static final String ENDS = ".;。；!?؟)）]";
 
     private BrokenOff() {}
@@ -21,7 +25,7 @@ final class BrokenOff {
         }
         var line = sheet.line(last);
         var lastItem = list.items().getLast();
-        if (lastItem.isCutOff() || cutInTheList(list, line)) {
+        if (lastItem.isCutOff() || cutInTheList(list, line) || announcesMore(lastItem, line)) {
             return lastItem.last().number();
         }
         boolean toCome = !annotated.isEmpty()
@@ -42,6 +46,11 @@ final class BrokenOff {
                 && !endsWell(lastItem.words())
                 && marked > 1
                 && marked >= list.items().size() - 2;
+    }
+
+    /** Whether the paper ends with an item after which its mark promises another one. */
+    private static boolean announcesMore(ListedItem lastItem, SheetLine last) {
+        return lastItem.last().equals(last) && MORE_TO_COME.indexOf(last.lastLetter()) >= 0;
     }
 
     private static boolean endsWell(String words) {

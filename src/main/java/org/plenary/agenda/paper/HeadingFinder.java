@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plenary.agenda.paper.AnnotatedAgenda.Place;
+import org.plenary.agenda.paper.sheet.Corrections;
+import org.plenary.agenda.paper.sheet.Likeness;
+import org.plenary.agenda.paper.sheet.ListedItem;
+import org.plenary.agenda.paper.sheet.Passage;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 
 /**
  * Finds the headings over annotations. A heading carries the number of its item, but so may a line of an enumeration

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Place;
+import org.plenary.agenda.paper.sheet.Corrections;
+import org.plenary.agenda.paper.sheet.Headings;
+import org.plenary.agenda.paper.sheet.ListedItem;
+import org.plenary.agenda.paper.sheet.Places;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.ItemMarks.Mark;
 
@@ -13,11 +19,15 @@ final class ItemListReader {
 
     private static final String GOES_ON_AFTER = ":,：，、";
     private static final int FEWEST_ITEMS = 2;
+    private static final int LONGEST_TITLE = 400;
+    private static final int MOST_LINES = 3;
 
     private final Sheet sheet;
     private final Corrections corrections;
     private final Headings headings;
     private final List<ListedItem> items = new ArrayList<>();
+    private boolean titlesAreShort;
+    private int others;
     private int start = -1;
     private int end;
 
@@ -33,20 +43,32 @@ final class ItemListReader {
      *
      * @param start index of its first line; -1 if there is no list
      * @param end index of the first line after it
+     * @param annotated whether the annotations stand between the items, so that there is no list apart
      */
-    record ItemList(List<ListedItem> items, int start, int end) {}
+    record ItemList(List<ListedItem> items, int start, int end, boolean annotated) {
+
+        /** Index of the first line of the annotations. */
+        int annotationsFrom() {
+            return annotated ? start : end;
+        }
+    }
 
     static ItemList read(Sheet sheet, Corrections corrections) {
         for (int first = 0; first < sheet.size(); first++) {
             if (beginsList(sheet, corrections, first)) {
                 var reader = new ItemListReader(sheet, corrections);
                 reader.readFrom(first);
+                if (reader.hasTextBetweenItems()) {
+                    reader = new ItemListReader(sheet, corrections);
+                    reader.titlesAreShort = true;
+                    reader.readFrom(first);
+                }
                 if (reader.items.size() >= FEWEST_ITEMS) {
-                    return new ItemList(reader.items, reader.start, reader.end);
+                    return new ItemList(reader.items, reader.start, reader.end, reader.titlesAreShort);
                 }
             }
         }
-        return new ItemList(List.of(), -1, 0);
+        return new ItemList(List.of(), -1, 0, false);
     }
 
     /** Marks the lines of the list. */
@@ -84,12 +106,44 @@ final class ItemListReader {
             return false;
         }
         var number = Sequence.next(before(), line.marks(), announced());
-        if (number.isPresent()) {
+        if (number.isPresent() && !(titlesAreShort && isOfText(line))) {
             items.add(new ListedItem(sheet, number.get(), line, markLength(line, number.get())));
         } else if (goesOn(line)) {
             items.getLast().goOn(line);
+        } else {
+            others++;
         }
         return true;
+    }
+
+    /** Whether lines were taken for a title that are a paragraph of their own. */
+    private boolean holdsText(ListedItem item) {
+        for (int place = 1; place < item.lines().size(); place++) {
+            var before = item.lines().get(place - 1);
+            boolean apart = item.lines().get(place).index() > before.index() + 1;
+            if (apart && !sheet.isSpacedOut() && !sheet.isFull(before)) {
+                return true;
+            }
+        }
+        return item.lines().size() > 1 && item.words().length() > LONGEST_TITLE;
+    }
+
+    /** Whether a line with a mark belongs to the text of an annotation, as an enumeration or a numbered paragraph does. */
+    private boolean isOfText(SheetLine line) {
+        int before = sheet.solidBefore(line.index());
+        boolean announced = before >= start
+                && !items.isEmpty()
+                && !items.getLast().last().equals(sheet.line(before))
+                && (GOES_ON_AFTER + ";；؛").indexOf(sheet.line(before).lastLetter()) >= 0;
+        return announced
+                || ";；؛.。".indexOf(line.lastLetter()) >= 0
+                || line.text().length() > LONGEST_TITLE;
+    }
+
+    /** Whether so much text stands between the items that it must be their annotations. */
+    private boolean hasTextBetweenItems() {
+        long swollen = items.stream().filter(this::holdsText).count();
+        return items.size() >= FEWEST_ITEMS && (others + swollen * FEWEST_ITEMS) >= items.size();
     }
 
     private boolean takeCorrected(SheetLine line, Correction.LinePlace correction) {
@@ -145,6 +199,12 @@ final class ItemListReader {
             return false;
         }
         var last = items.getLast().last();
+        if (titlesAreShort) {
+            return sheet.isFull(last)
+                    && !last.isEnded()
+                    && line.index() == last.index() + 1
+                    && items.getLast().lines().size() < MOST_LINES;
+        }
         return !last.isEnded()
                 || GOES_ON_AFTER.indexOf(last.lastLetter()) >= 0
                 || Character.isLowerCase(line.text().charAt(0));

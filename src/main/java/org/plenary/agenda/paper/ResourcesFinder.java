@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.Resources;
+import org.plenary.agenda.paper.sheet.Passage;
 import org.plenary.agenda.paper.words.Numerals;
 import org.plenary.agenda.paper.words.PaperWords;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.SpeakersList;
+import org.plenary.agenda.paper.sheet.Passage;
 import org.plenary.agenda.paper.words.DatesIn;
 import org.plenary.agenda.paper.words.Numerals;
 import org.plenary.agenda.paper.words.PaperWords;

@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,31 +6,32 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Place;
 import org.plenary.agenda.paper.AnnotatedAgenda.PlacedLine;
+import org.plenary.agenda.paper.PaperText;
 
 /** Keeps account of where each line of a paper went. A line that no reader claims is blank, furniture or not placed. */
-final class Places {
+public final class Places {
 
     private final Sheet sheet;
     private final @Nullable Place[] places;
     private final @Nullable ItemNumber[] items;
 
-    Places(Sheet sheet) {
+    public Places(Sheet sheet) {
         this.sheet = sheet;
         this.places = new Place[sheet.size()];
         this.items = new ItemNumber[sheet.size()];
     }
 
-    void put(SheetLine line, Place place, @Nullable ItemNumber item) {
+    public void put(SheetLine line, Place place, @Nullable ItemNumber item) {
         places[line.index()] = place;
         items[line.index()] = item;
     }
 
-    boolean isTaken(SheetLine line) {
+    public boolean isTaken(SheetLine line) {
         return places[line.index()] != null;
     }
 
     /** Every line in order, with the officer's corrections of places over what was read. */
-    List<PlacedLine> placed(PaperText paper, Corrections corrections) {
+    public List<PlacedLine> placed(PaperText paper, Corrections corrections) {
         var placed = new ArrayList<PlacedLine>();
         for (var line : sheet.lines()) {
             var source = paper.lines().get(line.index());

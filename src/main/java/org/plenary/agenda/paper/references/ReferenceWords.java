@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.references;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.plenary.agenda.paper.words.Folded;
 
 /** How much alike two titles are, by the pairs of letters they share: 1 for the same words, 0 for quite other ones. */
-final class Likeness {
+public final class Likeness {
 
     private static final int ENOUGH_PAIRS = 5;
     private static final double PART_OF_THE_OTHER = 0.85;
@@ -14,7 +14,7 @@ final class Likeness {
     private final Map<Integer, Integer> pairs = new HashMap<>();
     private int count;
 
-    Likeness(String title) {
+    public Likeness(String title) {
         var folded = Folded.fold(title);
         int before = 0;
         for (int place = 0; place < Math.min(folded.length(), LONGEST); place++) {
@@ -30,12 +30,12 @@ final class Likeness {
     }
 
     /** Shared pairs against all pairs. */
-    double to(Likeness other) {
+    public double to(Likeness other) {
         return count + other.count == 0 ? 0 : 2.0 * shared(other) / (count + other.count);
     }
 
     /** As {@link #to}, or nearly one if one title is a part of the other. */
-    double orPartTo(Likeness other) {
+    public double orPartTo(Likeness other) {
         int fewer = Math.min(count, other.count);
         double part = fewer < ENOUGH_PAIRS ? 0 : PART_OF_THE_OTHER * shared(other) / fewer;
         return Math.max(to(other), part);

@@ -1,7 +1,8 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.plenary.agenda.paper.PaperText;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.ItemMarks.Mark;
 
@@ -17,7 +18,7 @@ import org.plenary.agenda.paper.words.ItemMarks.Mark;
  * @param runningHead whether it repeats the symbol of the paper at the head of a page
  * @param source the line as the file has it
  */
-record SheetLine(
+public record SheetLine(
         int index,
         int number,
         String text,
@@ -37,41 +38,41 @@ record SheetLine(
     private static final int TOO_LONG_FOR_FURNITURE = 80;
     private static final String END_MARKS = ".;:,。；：，、!?؟؛،";
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty();
     }
 
     /** A page number, a rule, a mark of the printing. */
-    boolean isFurniture() {
+    public boolean isFurniture() {
         return !isBlank()
                 && (runningHead
                         || folded.length() < TOO_LONG_FOR_FURNITURE
                                 && FURNITURE.matcher(folded).matches());
     }
 
-    boolean isSolid() {
+    public boolean isSolid() {
         return !isBlank() && !isFurniture();
     }
 
     /** The words after the mark. */
-    String wordsAfter(Mark mark) {
+    public String wordsAfter(Mark mark) {
         return Folded.tidy(text.substring(Folded.of(text).origin(mark.textStart())));
     }
 
-    char lastLetter() {
+    public char lastLetter() {
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
     }
 
     /** Whether the words end with a mark that ends an item or a sentence. */
-    boolean isEnded() {
+    public boolean isEnded() {
         return endsItem(text);
     }
 
-    static boolean endsItem(String text) {
+    public static boolean endsItem(String text) {
         return !text.isEmpty() && END_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
-    static int widthOf(String text) {
+    public static int widthOf(String text) {
         int width = 0;
         for (int place = 0; place < text.length(); place++) {
             width += Folded.isHan(text.charAt(place)) ? 2 : 1;

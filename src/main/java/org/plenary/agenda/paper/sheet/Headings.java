@@ -1,11 +1,11 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.plenary.agenda.paper.words.PaperWords;
 
 /** Tells the lines that are nothing but the heading of a part: "Annotations", "说明", "II. Annotations", "Annex". */
-final class Headings {
+public final class Headings {
 
     private static final Pattern PARTS_OF_A_FLATTENED_HEAD = Pattern.compile(" / | - | \\| ");
     private static final Pattern NUMBER = Pattern.compile("^(?:[ivx]{1,4}|\\d{1,2}|[a-d]|[一二三四五])[.、)] {0,2}");
@@ -17,12 +17,12 @@ final class Headings {
 
     private final PaperWords words;
 
-    Headings(PaperWords words) {
+    public Headings(PaperWords words) {
         this.words = words;
     }
 
     /** Whether the line, or a part of a flattened line, is a heading of this meaning. */
-    boolean is(String meaning, SheetLine line) {
+    public boolean is(String meaning, SheetLine line) {
         if (line.isBlank() || line.folded().length() > LONGEST) {
             return false;
         }
@@ -38,7 +38,7 @@ final class Headings {
         return false;
     }
 
-    boolean isAnnex(SheetLine line) {
+    public boolean isAnnex(SheetLine line) {
         if (line.isBlank() || line.folded().length() > LONGEST) {
             return false;
         }
@@ -49,7 +49,7 @@ final class Headings {
     }
 
     /** Whether the line is the head of a table, and nothing else: words for date, plenary, parallel meetings. */
-    boolean isTableHead(SheetLine line) {
+    public boolean isTableHead(SheetLine line) {
         if (line.isBlank() || line.folded().length() > LONGEST || !words.has("plenary", line.folded())) {
             return false;
         }
@@ -67,7 +67,7 @@ final class Headings {
     }
 
     /** Whether the line is one cell of such a head. */
-    boolean isTableHeadCell(SheetLine line) {
+    public boolean isTableHeadCell(SheetLine line) {
         return TABLE_HEAD.stream().anyMatch(meaning -> is(meaning, line));
     }
 }

@@ -1,9 +1,11 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.table;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.ItemNumbersIn;
 

@@ -1,6 +1,7 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.table;
 
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
+import org.plenary.agenda.paper.sheet.SheetLine;
 import org.plenary.agenda.paper.words.Folded;
 
 /** An entry of the table while its lines are being gathered. */

@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.table;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +12,9 @@ import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Entry;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
+import org.plenary.agenda.paper.sheet.ListedItem;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.ItemNumbersIn;
 

@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.head;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,26 +10,27 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.agenda.paper.AnnotatedAgenda.Item;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotatedAgenda.Paragraph;
 import org.plenary.agenda.paper.AnnotatedAgenda.Session;
 import org.plenary.agenda.paper.AnnotatedAgenda.SymbolSource;
 import org.plenary.agenda.paper.Correction.Field;
-import org.plenary.agenda.paper.words.DatesIn;
+import org.plenary.agenda.paper.sheet.Corrections;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.Ordinals;
 import org.plenary.agenda.paper.words.PaperWords;
-import org.plenary.agenda.paper.words.TimesIn;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.sessions.Bodies;
 import org.plenary.sessions.Body;
 
 /** Finds what session a paper is for: body, number, symbol, days. */
-final class SessionFinder {
+public final class SessionFinder {
 
     private static final Pattern FILE_ENDING = Pattern.compile("(?:\\.[A-Za-z]{2,8}){1,3}$");
-    private static final Pattern DISTRIBUTION = Pattern.compile("distr|original");
     private static final int SAID_IN_HEAD = 10;
     private static final int SAID_OF_OPENING = 6;
     private static final int SAID_OF_REPORT = 5;
@@ -43,8 +44,10 @@ final class SessionFinder {
     private final List<Item> items;
     private final List<SheetLine> head;
     private final String fileName;
+    private final SessionDays said;
 
-    SessionFinder(Sheet sheet, Corrections corrections, Bodies all, List<Item> items, int listStart, String fileName) {
+    public SessionFinder(
+            Sheet sheet, Corrections corrections, Bodies all, List<Item> items, int listStart, String fileName) {
         this.sheet = sheet;
         this.words = sheet.words();
         this.corrections = corrections;
@@ -53,15 +56,16 @@ final class SessionFinder {
         this.items = items;
         this.head = sheet.lines().subList(0, Math.max(0, listStart));
         this.fileName = fileName;
+        this.said = new SessionDays(words, items, head);
     }
 
     /** @param meetings of the table, whose last day closes the session if the paper does not say it otherwise */
-    Session find(List<Meeting> meetings) {
+    public Session find(List<Meeting> meetings) {
         var printed = printedSymbol();
         var named = fileSymbol();
         var body = body(printed.or(() -> named));
         var symbol = symbol(printed, named, body);
-        var days = days();
+        var days = said.days();
         var opens = date(Field.OPENS).or(() -> Optional.ofNullable(days.first()));
         var closes = date(Field.CLOSES)
                 .or(() -> Optional.ofNullable(days.last()))
@@ -75,29 +79,16 @@ final class SessionFinder {
                 time().or(() -> Optional.ofNullable(days.hour())).orElse(null),
                 closes.filter(last -> opens.isEmpty() || !last.isBefore(opens.get()))
                         .orElse(null),
-                date(Field.ISSUED).or(this::issued).orElse(null),
+                date(Field.ISSUED).or(said::issued).orElse(null),
                 words.language());
     }
 
     /** The year of the session, for days that name none; 0 if the paper names no day with its year. */
-    int year() {
-        var days = days();
-        if (days.first() != null) {
-            return days.first().getYear();
-        }
-        return items.stream()
-                .flatMap(item -> item.annotation().stream())
-                .flatMap(text ->
-                        DatesIn.in(words.language()).find(Folded.of(text.text()).text(), 0).stream())
-                .collect(Collectors.groupingBy(found -> found.last().getYear(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
+    public int year() {
+        return said.year();
     }
 
-    Optional<Body> body() {
+    public Optional<Body> body() {
         return Optional.ofNullable(body(printedSymbol().or(this::fileSymbol)));
     }
 
@@ -211,65 +202,6 @@ final class SessionFinder {
     /** The text if it speaks of an opening; nothing otherwise. */
     private String openingSentence(String text) {
         return words.has("opening", Folded.fold(text)) ? text : "";
-    }
-
-    private record Days(
-            @Nullable LocalDate first,
-            @Nullable LocalDate last,
-            @Nullable LocalTime hour) {}
-
-    private Days days() {
-        var range = rangeIn(headText());
-        var opening = items.stream()
-                .limit(FIRST_ITEMS)
-                .flatMap(item -> item.annotation().stream().limit(2))
-                .map(Paragraph::text)
-                .map(Folded::fold)
-                .filter(text -> words.has("opening", text))
-                .filter(text -> !DatesIn.in(words.language()).find(text, 0).isEmpty())
-                .findFirst();
-        var openingDate =
-                opening.map(text -> DatesIn.in(words.language()).find(text, 0).getFirst());
-        var first = range.map(DatesIn.Found::first).or(() -> openingDate.map(DatesIn.Found::first));
-        var last = range.map(DatesIn.Found::last)
-                .or(() -> openingDate.filter(DatesIn.Found::isRange).map(DatesIn.Found::last))
-                .or(() -> first.flatMap(this::closingSaidElsewhere));
-        var hour = opening.flatMap(text -> TimesIn.in(words.language())
-                .hour(text.substring(openingDate.map(DatesIn.Found::end).orElse(0)))
-                .or(() -> TimesIn.in(words.language()).hour(text)));
-        return new Days(first.orElse(null), last.orElse(null), hour.orElse(null));
-    }
-
-    private Optional<DatesIn.Found> rangeIn(String text) {
-        var found = DatesIn.in(words.language()).find(Folded.of(text).text(), 0);
-        return found.stream().filter(DatesIn.Found::isRange).findFirst();
-    }
-
-    /** The last day of a range that the annotations give and that begins with the opening. */
-    private Optional<LocalDate> closingSaidElsewhere(LocalDate opens) {
-        return items.stream()
-                .flatMap(item -> item.annotation().stream())
-                .flatMap(text ->
-                        DatesIn.in(words.language()).find(Folded.of(text.text()).text(), opens.getYear()).stream())
-                .filter(found -> found.isRange() && found.first().equals(opens))
-                .map(DatesIn.Found::last)
-                .findFirst();
-    }
-
-    /** The date near "Distr." or "Original" in the head. */
-    private Optional<LocalDate> issued() {
-        for (int place = 0; place < head.size(); place++) {
-            if (DISTRIBUTION.matcher(head.get(place).folded()).find()) {
-                var near = head.subList(Math.max(0, place - 1), Math.min(head.size(), place + 5)).stream()
-                        .flatMap(line -> DatesIn.in(words.language()).find(line.folded(), 0).stream())
-                        .filter(found -> !found.isRange())
-                        .findFirst();
-                if (near.isPresent()) {
-                    return near.map(DatesIn.Found::first);
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private String headText() {

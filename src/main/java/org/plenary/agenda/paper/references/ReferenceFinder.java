@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.references;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Reference;
 import org.plenary.agenda.paper.AnnotatedAgenda.Reference.Kind;
-import org.plenary.agenda.paper.Instruments.Owner;
+import org.plenary.agenda.paper.references.Instruments.Owner;
+import org.plenary.agenda.paper.sheet.Passage;
 import org.plenary.agenda.paper.words.ItemNumbersIn;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.languages.Language;
@@ -20,7 +21,7 @@ import org.plenary.sessions.Body;
  * Finds what the text under one item refers to. An article belongs to the instrument named with it, behind it or, in
  * Chinese, before it; else to the one named last. Articles of the rules of procedure are rules.
  */
-final class ReferenceFinder {
+public final class ReferenceFinder {
 
     private static final Pattern DECISION = Pattern.compile("\\d{1,4}/(?:[a-z]{1,6}\\.)?\\d{1,4}[a-z]?");
     private static final Pattern ARTICLE = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?(?: ?\\([0-9a-z]{1,3}\\)){0,3}");
@@ -33,7 +34,7 @@ final class ReferenceFinder {
     private final @Nullable Body body;
     private final Predicate<ItemNumber> listed;
 
-    ReferenceFinder(Language language, @Nullable Body body, Predicate<ItemNumber> listed) {
+    public ReferenceFinder(Language language, @Nullable Body body, Predicate<ItemNumber> listed) {
         this.words = ReferenceWords.in(language);
         this.instruments = Instruments.in(language);
         this.itemNumbers = ItemNumbersIn.in(language);
@@ -42,7 +43,7 @@ final class ReferenceFinder {
     }
 
     /** The references of the passages under one item, each in the order of the text. */
-    List<Reference> find(List<Passage> passages) {
+    public List<Reference> find(List<Passage> passages) {
         var named = new Instruments.Named();
         var references = new ArrayList<Reference>();
         for (var passage : passages) {

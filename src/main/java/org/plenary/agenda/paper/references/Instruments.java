@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.references;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.plenary.agenda.paper.words.Folded;
 
 /** Lines joined again into the running text that they were broken from; every place of it leads back to its line. */
-final class Passage {
+public final class Passage {
 
     private static final Pattern SYMBOL_GOES_ON = Pattern.compile(".*[A-Z0-9]/|.*/[A-Za-z]{1,5}\\.", Pattern.DOTALL);
     private static final Pattern SYMBOL_GOES_ON_HERE = Pattern.compile("/[A-Z0-9].*", Pattern.DOTALL);
@@ -28,7 +28,7 @@ final class Passage {
     }
 
     /** Joins lines; the first may lose its mark. */
-    static Passage of(Sheet sheet, List<SheetLine> lines, int dropFromFirst) {
+    public static Passage of(Sheet sheet, List<SheetLine> lines, int dropFromFirst) {
         var joined = new StringBuilder();
         int[] starts = new int[lines.size()];
         int[] numbers = new int[lines.size()];
@@ -41,35 +41,35 @@ final class Passage {
         return new Passage(joined.toString().strip(), starts, numbers);
     }
 
-    static Passage of(Sheet sheet, List<SheetLine> lines) {
+    public static Passage of(Sheet sheet, List<SheetLine> lines) {
         return of(sheet, lines, 0);
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    Folded folded() {
+    public Folded folded() {
         return folded;
     }
 
-    int firstLine() {
+    public int firstLine() {
         return numbers.length == 0 ? 0 : numbers[0];
     }
 
     /** The number of the line that a place of the folded text stands in. */
-    int lineAt(int foldedPlace) {
+    public int lineAt(int foldedPlace) {
         return lineOf(folded.origin(foldedPlace));
     }
 
     /** The number of the line that a place of the text stands in. */
-    int lineOf(int place) {
+    public int lineOf(int place) {
         int found = Arrays.binarySearch(starts, place);
         return numbers.length == 0 ? 0 : numbers[found >= 0 ? found : Math.max(0, -found - 2)];
     }
 
     /** The sentence around a place of the text. */
-    String sentenceAt(int place) {
+    public String sentenceAt(int place) {
         int from = Math.max(0, place - LONGEST_SENTENCE);
         int start = place;
         while (start > from && !endsSentence(start - 1)) {
@@ -84,7 +84,7 @@ final class Passage {
     }
 
     /** Whether a sentence ends with the character at a place: a full stop before a capital, or a mark that is one anyway. */
-    boolean endsSentence(int place) {
+    public boolean endsSentence(int place) {
         char letter = text.charAt(place);
         if (SENTENCE_ENDS.indexOf(letter) >= 0) {
             return true;

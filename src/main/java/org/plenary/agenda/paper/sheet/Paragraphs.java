@@ -1,22 +1,22 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.plenary.agenda.paper.AnnotatedAgenda.Paragraph;
 
 /** Joins the lines of an annotation into its paragraphs again. */
-final class Paragraphs {
+public final class Paragraphs {
 
     private static final double FULL = 0.9;
     private static final int USUAL_STEP = 2;
 
     private final Sheet sheet;
 
-    Paragraphs(Sheet sheet) {
+    public Paragraphs(Sheet sheet) {
         this.sheet = sheet;
     }
 
-    List<Passage> passages(List<SheetLine> lines) {
+    public List<Passage> passages(List<SheetLine> lines) {
         var passages = new ArrayList<Passage>();
         var gathered = new ArrayList<SheetLine>();
         for (var line : lines) {
@@ -32,7 +32,7 @@ final class Paragraphs {
         return passages;
     }
 
-    static List<Paragraph> paragraphs(List<Passage> passages) {
+    public static List<Paragraph> paragraphs(List<Passage> passages) {
         return passages.stream()
                 .map(passage -> new Paragraph(passage.text(), passage.firstLine()))
                 .toList();

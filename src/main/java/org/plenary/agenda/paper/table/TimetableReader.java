@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
 import org.plenary.agenda.paper.AnnotatedAgenda.Place;
+import org.plenary.agenda.paper.sheet.Corrections;
+import org.plenary.agenda.paper.sheet.Headings;
+import org.plenary.agenda.paper.sheet.ListedItem;
+import org.plenary.agenda.paper.sheet.Places;
+import org.plenary.agenda.paper.sheet.Sheet;
+import org.plenary.agenda.paper.sheet.SheetLine;
 import org.plenary.agenda.paper.words.DatesIn;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.PaperWords;
@@ -18,7 +24,7 @@ import org.plenary.sessions.Body;
  * Reads the table of the organization of work: a line of a day, a line of hours, and what the plenary and the parallel
  * meetings take up. Where the file tells no columns, wording and line breaks decide what is the plenary's.
  */
-final class TimetableReader {
+public final class TimetableReader {
 
     private static final int LONGEST_TITLE = 200;
     private static final Pattern BEGINS_A_DAY = Pattern.compile("[\\d\\u0660-\\u0669]|[,،，]$");
@@ -42,7 +48,8 @@ final class TimetableReader {
     private @Nullable LocalDate date;
 
     /** @param year of the session; days of the table usually name none */
-    TimetableReader(Sheet sheet, Corrections corrections, Places places, List<ListedItem> items, TableSetting setting) {
+    public TimetableReader(
+            Sheet sheet, Corrections corrections, Places places, List<ListedItem> items, TableSetting setting) {
         this.sheet = sheet;
         this.corrections = corrections;
         this.places = places;
@@ -60,9 +67,9 @@ final class TimetableReader {
     }
 
     /** What the table takes from elsewhere: the year of its days, and the usual hours of the body. */
-    record TableSetting(int year, List<Body.Slot> slots) {}
+    public record TableSetting(int year, List<Body.Slot> slots) {}
 
-    List<Meeting> read(int from) {
+    public List<Meeting> read(int from) {
         columns.measure(from);
         for (int index = from; index < sheet.size(); index++) {
             if (headings.isTableHead(sheet.line(index))) {
@@ -82,7 +89,7 @@ final class TimetableReader {
     }
 
     /** Whether a day and its hours begin lines shortly after a heading. */
-    static boolean follows(Sheet sheet, int heading) {
+    public static boolean follows(Sheet sheet, int heading) {
         var language = sheet.words().language();
         var around = aroundDate(sheet.words());
         boolean day = false;

@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.words.Folded;
 
 /** An item as the list of items gives it, while its lines are being gathered. */
-final class ListedItem {
+public final class ListedItem {
 
     private static final Pattern END = Pattern.compile("(?:\\s|[.;:,。；：，、．؛،]|\\[(?:\\.\\.\\.|…)]|…)+$");
     private static final Pattern CUT = Pattern.compile(".*(?:\\[(?:\\.\\.\\.|…)]|…)\\s*", Pattern.DOTALL);
@@ -19,50 +19,50 @@ final class ListedItem {
     private final List<SheetLine> lines = new ArrayList<>();
 
     /** @param drop how many characters the mark takes at the start of the first line */
-    ListedItem(Sheet sheet, ItemNumber number, SheetLine first, int drop) {
+    public ListedItem(Sheet sheet, ItemNumber number, SheetLine first, int drop) {
         this.sheet = sheet;
         this.number = number;
         this.drop = drop;
         lines.add(first);
     }
 
-    ItemNumber number() {
+    public ItemNumber number() {
         return number;
     }
 
-    SheetLine first() {
+    public SheetLine first() {
         return lines.getFirst();
     }
 
-    SheetLine last() {
+    public SheetLine last() {
         return lines.getLast();
     }
 
-    List<SheetLine> lines() {
+    public List<SheetLine> lines() {
         return lines;
     }
 
-    void goOn(SheetLine line) {
+    public void goOn(SheetLine line) {
         lines.add(line);
     }
 
     /** The words, with the mark at their end. */
-    String words() {
+    public String words() {
         return Passage.of(sheet, lines, drop).text();
     }
 
     /** The title without the mark at its end. */
-    String title() {
+    public String title() {
         return title(words());
     }
 
-    static String title(String words) {
+    public static String title(String words) {
         int tail = Math.max(0, words.length() - LAST_LETTERS);
         return Folded.tidy(
                 words.substring(0, tail) + END.matcher(words.substring(tail)).replaceFirst(""));
     }
 
-    boolean isCutOff() {
+    public boolean isCutOff() {
         var text = last().text();
         return CUT.matcher(text.substring(Math.max(0, text.length() - LAST_LETTERS)))
                 .matches();

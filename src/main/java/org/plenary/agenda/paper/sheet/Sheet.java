@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.sheet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.plenary.agenda.paper.PaperText;
 import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.ItemMarks;
 import org.plenary.agenda.paper.words.PaperWords;
 import org.plenary.languages.Language;
 
 /** All lines of a paper prepared for reading, and what they have in common. */
-final class Sheet {
+public final class Sheet {
 
     private static final int MARK_WITHIN = 80;
     private static final int HEAD = 30;
@@ -34,7 +35,7 @@ final class Sheet {
         }
     }
 
-    static Sheet of(PaperText paper, Corrections corrections, Language language) {
+    public static Sheet of(PaperText paper, Corrections corrections, Language language) {
         var marks = ItemMarks.in(language);
         var lines = new ArrayList<SheetLine>();
         var running = Pattern.compile("(?!)");
@@ -59,44 +60,44 @@ final class Sheet {
         return new Sheet(lines, PaperWords.in(language));
     }
 
-    List<SheetLine> lines() {
+    public List<SheetLine> lines() {
         return lines;
     }
 
-    SheetLine line(int index) {
+    public SheetLine line(int index) {
         return lines.get(index);
     }
 
-    int size() {
+    public int size() {
         return lines.size();
     }
 
-    PaperWords words() {
+    public PaperWords words() {
         return words;
     }
 
     /** The width that lines of running text reach; a much shorter line ends a paragraph. */
-    int fullWidth() {
+    public int fullWidth() {
         return fullWidth;
     }
 
     /** Whether every line is followed by a blank one, so that blanks part no paragraphs. */
-    boolean isSpacedOut() {
+    public boolean isSpacedOut() {
         return spacedOut;
     }
 
     /** Whether the words of a line reach so far that the next line may go on with its sentence. */
-    boolean isFull(SheetLine line) {
+    public boolean isFull(SheetLine line) {
         return line.width() >= fullWidth * 0.72;
     }
 
     /** Whether the paper writes this word with a hyphen elsewhere than at the end of a line. */
-    boolean hyphenates(String word) {
+    public boolean hyphenates(String word) {
         return hyphenated.contains(word);
     }
 
     /** The next line with words at or after an index; -1 if there is none. */
-    int solidFrom(int index) {
+    public int solidFrom(int index) {
         for (int next = index; next < lines.size(); next++) {
             if (lines.get(next).isSolid()) {
                 return next;
@@ -106,7 +107,7 @@ final class Sheet {
     }
 
     /** The last line with words before an index; -1 if there is none. */
-    int solidBefore(int index) {
+    public int solidBefore(int index) {
         for (int before = index - 1; before >= 0; before--) {
             if (lines.get(before).isSolid()) {
                 return before;

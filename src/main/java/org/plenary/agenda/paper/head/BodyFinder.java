@@ -1,4 +1,4 @@
-package org.plenary.agenda.paper;
+package org.plenary.agenda.paper.head;
 
 import java.util.Comparator;
 import java.util.List;
