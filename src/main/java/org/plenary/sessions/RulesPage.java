@@ -12,10 +12,11 @@ import org.plenary.rules.Rulebook;
 /**
  * What the list of rules shows, part by part.
  *
+ * @param table the address of the rulebook for programs
  * @param bodies the bodies whose rules these are
  * @param others the rulebooks of the other bodies
  */
-record RulesPage(List<Localized> bodies, List<Part> parts, List<Link> others) {
+record RulesPage(String table, List<Localized> bodies, List<Part> parts, List<Link> others) {
 
     static RulesPage of(Rulebook book, Bodies bodies, Words words) {
         var parts = new LinkedHashMap<String, List<Row>>();
@@ -24,6 +25,7 @@ record RulesPage(List<Localized> bodies, List<Part> parts, List<Link> others) {
                 .forEach(rule -> parts.computeIfAbsent(rule.part(), _ -> new ArrayList<>())
                         .add(Row.of(book, rule, bodies, words)));
         return new RulesPage(
+                "/api/rules/" + book.name(),
                 names(book.name(), bodies, words),
                 parts.entrySet().stream().map(part -> part(part, words)).toList(),
                 others(book, bodies, words));

@@ -45,7 +45,7 @@ class ErrorPages implements ErrorController {
         var page = ErrorPage.of(status(request, error), parameter(error), reference(request), Words.in(language));
         response.setStatus(page.status());
         response.setHeader("Cache-Control", "no-store");
-        return address(request).startsWith("/api")
+        return address(request).startsWith("/api/")
                 ? problem(page, address(request))
                 : new ModelAndView("layout/error", "page", page);
     }

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -27,7 +29,8 @@ import org.springframework.http.ResponseEntity;
  * Table.of(states, column("code", State::code), texts("name", State::name))
  * }</pre>
  *
- * @param rows one value for each column: text, number, truth, date, time or nothing
+ * @param rows one value for each column: text, number, truth, date, time, nothing, or several of them, which CSV parts by
+ *     spaces
  */
 public record Table(List<Column<?>> columns, List<List<@Nullable Object>> rows) {
 
@@ -135,9 +138,13 @@ public record Table(List<Column<?>> columns, List<List<@Nullable Object>> rows) 
                 Arrays.stream(Language.values())
                         .forEach(language -> cells.add(text.exactly(language).orElse("")));
             } else {
-                cells.add(row.get(i));
+                cells.add(row.get(i) instanceof Collection<?> several ? joined(several) : row.get(i));
             }
         }
         return cells;
+    }
+
+    private static String joined(Collection<?> several) {
+        return several.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import static org.plenary.web.Table.column;
 import static org.plenary.web.Table.texts;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.Agendas;
+import org.plenary.agenda.Annotation;
 import org.plenary.languages.MultilingualText;
 import org.plenary.sessions.Sessions;
 import org.plenary.web.Table;
@@ -82,6 +84,7 @@ class AgendaApi {
         json.put("number", item.number().toString());
         json.put("address", address(item, key));
         json.put("title", byTag(item.title()));
+        json.put("annotation", byTag(item.annotation()));
         json.put("documents", item.documents().stream().map(AgendaApi::json).toList());
         json.put("references", item.references().stream().map(AgendaApi::json).toList());
         return json;
@@ -111,6 +114,12 @@ class AgendaApi {
 
     private static String address(AgendaItem item, String key) {
         return "/sessions/%s/agenda/%s".formatted(key, item.number().address());
+    }
+
+    private static Map<String, List<String>> byTag(Annotation annotation) {
+        var byTag = new LinkedHashMap<String, List<String>>();
+        annotation.paragraphs().forEach((language, paragraphs) -> byTag.put(language.tag(), paragraphs));
+        return byTag;
     }
 
     private static Map<String, String> byTag(MultilingualText text) {

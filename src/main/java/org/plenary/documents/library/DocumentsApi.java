@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.documents.DocumentSummary;
 import org.plenary.documents.Documents;
@@ -61,10 +60,10 @@ class DocumentsApi {
     }
 
     /** All that is known of one document. */
-    @GetMapping("/api/documents/{*typed}")
-    Map<String, @Nullable Object> document(@PathVariable String typed) {
+    @GetMapping("/api/documents/{*symbol}")
+    Map<String, @Nullable Object> document(@PathVariable String symbol) {
         return documents
-                .canonical(typed.substring(1))
+                .canonical(symbol.substring(1))
                 .flatMap(records::of)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -80,8 +79,8 @@ class DocumentsApi {
                 column("files", document -> tags(document.files())));
     }
 
-    /** The tags of languages in the order of the organization, parted by spaces: {@code ar en fr}. */
-    private static String tags(Collection<Language> languages) {
-        return languages.stream().sorted().map(Language::tag).collect(Collectors.joining(" "));
+    /** The tags of languages in the order of the organization. */
+    private static List<String> tags(Collection<Language> languages) {
+        return languages.stream().sorted().map(Language::tag).toList();
     }
 }

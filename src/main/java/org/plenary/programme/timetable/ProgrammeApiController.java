@@ -109,9 +109,8 @@ class ProgrammeApiController {
                                     meeting, place + 1, meeting.entries().get(place)));
         }
 
-        String items() {
-            return String.join(
-                    " ", entry.items().stream().map(ItemNumber::toString).toList());
+        List<String> items() {
+            return entry.items().stream().map(ItemNumber::toString).toList();
         }
     }
 }

@@ -233,7 +233,7 @@ class LibraryPageTests {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"total": 1, "next": null, "documents": [{"symbol": "CTOC/COP/2008/6", "kind": "note",
-                        "languages": "en", "title": {"en": "Note by the Secretariat on confiscation"}}]}""");
+                        "languages": ["en"], "title": {"en": "Note by the Secretariat on confiscation"}}]}""");
         assertThat(http.get().uri("/api/documents.csv?q=confiscation"))
                 .hasStatusOk()
                 .bodyText()
