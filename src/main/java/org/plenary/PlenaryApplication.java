@@ -11,6 +11,9 @@ import org.springframework.modulith.Modulithic;
 public class PlenaryApplication {
 
     public static void main(String[] args) {
+        // The terminal shows what Plenary says; that two threads logged while logging began is of no use to anyone
+        // there.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(new CommandLineOfPlenary().run(args));
     }
 }

@@ -1,7 +1,7 @@
 package org.plenary;
 
 import org.plenary.access.ResetPasswordCommand;
-import org.plenary.agenda.checks.CheckCommand;
+import org.plenary.agenda.checks.command.CheckCommand;
 import org.plenary.agenda.desk.ImportCommand;
 import org.plenary.database.BackupCommand;
 import org.plenary.database.RestoreCommand;

@@ -282,7 +282,7 @@ class ProgrammesTests {
                         org.assertj.core.groups.Tuple.tuple("Plenary, meeting 10", "/sessions/903/meetings/10"));
         assertThat(meetings.takingUp(held, ItemNumber.of("2h"), Language.ENGLISH))
                 .extracting(mention -> mention.takesUp().getLast().text())
-                .containsExactly("2(h) Money-laundering", "2, 3 Adoption of decisions");
+                .containsExactly("2 (h) Money-laundering", "2, 3 Adoption of decisions");
     }
 
     private void accept() {

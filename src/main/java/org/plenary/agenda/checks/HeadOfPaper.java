@@ -5,12 +5,12 @@ import org.plenary.agenda.paper.AnnotatedAgenda.SymbolSource;
 import org.plenary.rules.Citation;
 import org.plenary.rules.Finding;
 
-/** The head of a paper says whose it is: body, session, dates and symbol. */
+/** The head of a paper says whose it is: body, session, dates and symbol; and the paper is there to its end. */
 final class HeadOfPaper implements Check {
 
     @Override
     public Stream<Finding> findings(Paper paper) {
-        return Stream.of(bodyIsNamed(paper), symbolIsPrinted(paper), datesAgree(paper))
+        return Stream.of(bodyIsNamed(paper), symbolIsPrinted(paper), datesAgree(paper), isWhole(paper))
                 .flatMap(findings -> findings);
     }
 
@@ -41,5 +41,14 @@ final class HeadOfPaper implements Check {
         return opens != null && closes != null && closes.isBefore(opens)
                 ? Stream.of(Finding.breach("session-closes-before-it-opens", Citation.THE_PAPER, opens, closes))
                 : Stream.empty();
+    }
+
+    /** A copy that was cut must not pass for the paper. */
+    private static Stream<Finding> isWhole(Paper paper) {
+        var line = paper.agenda().brokenOffAt();
+        return line == null
+                ? Stream.empty()
+                : Stream.of(Finding.note("paper-breaks-off", Citation.THE_PAPER, line)
+                        .atLine(line));
     }
 }

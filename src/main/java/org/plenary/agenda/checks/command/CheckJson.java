@@ -1,4 +1,4 @@
-package org.plenary.agenda.checks;
+package org.plenary.agenda.checks.command;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

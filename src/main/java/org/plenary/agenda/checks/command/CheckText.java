@@ -1,4 +1,4 @@
-package org.plenary.agenda.checks;
+package org.plenary.agenda.checks.command;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;

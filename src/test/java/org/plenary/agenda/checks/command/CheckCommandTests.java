@@ -1,4 +1,4 @@
-package org.plenary.agenda.checks;
+package org.plenary.agenda.checks.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.plenary.agenda.checks;
+package org.plenary.agenda.checks.command;
 
 import java.util.List;
 import org.plenary.agenda.paper.AnnotatedAgenda;

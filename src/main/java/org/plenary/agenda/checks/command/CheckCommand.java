@@ -1,4 +1,4 @@
-package org.plenary.agenda.checks;
+package org.plenary.agenda.checks.command;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.checks.PaperChecks;
 import org.plenary.agenda.paper.AnnotatedAgendaReader;
 import org.plenary.agenda.paper.PaperText;
 import org.plenary.agenda.paper.UnreadablePaper;
