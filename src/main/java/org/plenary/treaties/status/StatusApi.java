@@ -43,18 +43,20 @@ class StatusApi {
     }
 
     @GetMapping("/api/treaties")
-    List<Map<String, @Nullable Object>> instruments() {
-        return table(treaties.instruments()).objects();
+    List<Map<String, @Nullable Object>> instruments(
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+        return table(treaties.instruments(), dayOrToday(on)).objects();
     }
 
     @GetMapping("/api/treaties.csv")
-    ResponseEntity<byte[]> instrumentsAsCsv() {
-        return table(treaties.instruments()).download("treaties.csv");
+    ResponseEntity<byte[]> instrumentsAsCsv(@RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+        return table(treaties.instruments(), dayOrToday(on)).download("treaties.csv");
     }
 
     @GetMapping("/api/treaties/{code}")
-    Map<String, @Nullable Object> instrument(@PathVariable String code) {
-        return table(List.of(found(code))).objects().getFirst();
+    Map<String, @Nullable Object> instrument(
+            @PathVariable String code, @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on) {
+        return table(List.of(found(code)), dayOrToday(on)).objects().getFirst();
     }
 
     @GetMapping("/api/treaties/{code}/status")
@@ -99,14 +101,18 @@ class StatusApi {
     }
 
     private Status statusOf(String code, @Nullable LocalDate on) {
-        return treaties.status(found(code), Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock)));
+        return treaties.status(found(code), dayOrToday(on));
+    }
+
+    private LocalDate dayOrToday(@Nullable LocalDate on) {
+        return Objects.requireNonNullElseGet(on, () -> LocalDate.now(clock));
     }
 
     private Instrument found(String code) {
         return treaties.instrument(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Table table(List<Instrument> instruments) {
+    private Table table(List<Instrument> instruments, LocalDate on) {
         return Table.of(
                 instruments,
                 column("instrument", Instrument::code),
@@ -123,7 +129,15 @@ class StatusApi {
                 column("instrumentsRequired", Instrument::instrumentsRequired),
                 column("registration", Instrument::registration),
                 column("publishedIn", Instrument::publishedIn),
-                column("dataTo", Instrument::dataTo));
+                column("dataTo", Instrument::dataTo),
+                column("on", _ -> on),
+                column("parties", instrument -> treaties.status(instrument, on).inForce()),
+                column(
+                        "deposited",
+                        instrument -> treaties.status(instrument, on).deposited()),
+                column(
+                        "signatoriesOnly",
+                        instrument -> treaties.status(instrument, on).signatoriesOnly()));
     }
 
     private Table publishedTotals(Instrument instrument) {
