@@ -2,6 +2,7 @@ package org.plenary.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenary.languages.MultilingualText;
 import org.plenary.languages.Words;
 
 /**
@@ -23,6 +24,8 @@ public record Finding(
         @Nullable Integer line,
         @Nullable String about,
         List<Object> facts) {
+
+    private static final String LEFT_TO_RIGHT = "\u2066%s\u2069";
 
     /** How much a finding weighs. */
     public enum Weight {
@@ -65,6 +68,16 @@ public record Finding(
 
     /** The sentence of the finding in the language of the words. */
     public String message(Words words) {
-        return words.text("finding." + code, facts.toArray());
+        boolean rightToLeft = words.language().direction().equals("rtl");
+        return words.text(
+                "finding." + code,
+                facts.stream()
+                        .map(fact -> rightToLeft && isSign(fact) ? LEFT_TO_RIGHT.formatted(fact) : fact)
+                        .toArray());
+    }
+
+    /** Numbers of items and symbols read from left to right whatever stands around them. */
+    private static boolean isSign(Object fact) {
+        return fact instanceof Record && !(fact instanceof MultilingualText);
     }
 }

@@ -59,7 +59,7 @@ class AgendaEditController {
             Language language,
             Model model) {
         var session = session(key);
-        model.addAttribute("page", pages.of(session, agenda(session), item == null ? null : number(item), language));
+        model.addAttribute("page", pages.of(session, agenda(session), item == null ? null : inAddress(item), language));
         return "agenda/desk/edit";
     }
 
@@ -77,7 +77,7 @@ class AgendaEditController {
             @PathVariable String item,
             @RequestParam Map<String, String> form,
             @ModelAttribute(binding = false) Officer officer) {
-        var number = number(item);
+        var number = inAddress(item);
         var standing = agenda(session(key)).item(number).orElseThrow(AgendaEditController::notFound);
         return change(key, form, officer, outline -> outline.replacing(number, standing.renamed(title(form))));
     }
@@ -88,7 +88,7 @@ class AgendaEditController {
             @PathVariable String item,
             @RequestParam Map<String, String> form,
             @ModelAttribute(binding = false) Officer officer) {
-        return change(key, form, officer, outline -> outline.moving(number(item), number(given(form, "place"))));
+        return change(key, form, officer, outline -> outline.moving(inAddress(item), number(given(form, "place"))));
     }
 
     @PostMapping("/items/{item}/removal")
@@ -97,7 +97,7 @@ class AgendaEditController {
             @PathVariable String item,
             @RequestParam Map<String, String> form,
             @ModelAttribute(binding = false) Officer officer) {
-        return change(key, form, officer, outline -> outline.without(number(item)));
+        return change(key, form, officer, outline -> outline.without(inAddress(item)));
     }
 
     @PostMapping("/undo")
@@ -124,8 +124,12 @@ class AgendaEditController {
             int basedOn = Integer.parseInt(given(form, "basedOn"));
             return officer.told(agendas.revise(session, basedOn, changed, officer.name()), "desk.done.edited", PAGE);
         } catch (IllegalArgumentException e) {
+            var words = Words.in(officer.language());
+            var wrong = String.valueOf(e.getMessage());
             return officer.refused(
-                    Words.in(officer.language()).text("desk.wrong-value", String.valueOf(e.getMessage())), PAGE);
+                    wrong.isEmpty() ? words.text("desk.edit.no-title") : words.text("desk.wrong-value", wrong),
+                    form,
+                    PAGE + (form.containsKey("item") ? "?item=" + inAddress(given(form, "item")).address() : ""));
         }
     }
 
@@ -134,7 +138,7 @@ class AgendaEditController {
         var memorandum = given(form, "memorandum");
         return memorandum.isEmpty()
                 ? item
-                : item.listing(List.of(new AgendaItem.Document(DocumentSymbol.of(memorandum), MultilingualText.NONE)));
+                : item.listing(List.of(new AgendaItem.Document(symbol(memorandum), MultilingualText.NONE)));
     }
 
     private static MultilingualText title(Map<String, String> form) {
@@ -153,8 +157,30 @@ class AgendaEditController {
         return form.getOrDefault(field, "").strip();
     }
 
-    private static ItemNumber number(String text) {
-        return ItemNumber.of(text);
+    /** @throws IllegalArgumentException with what was typed, to be shown to who typed it */
+    private static ItemNumber number(String typed) {
+        try {
+            return ItemNumber.of(typed);
+        } catch (IllegalArgumentException notANumber) {
+            throw new IllegalArgumentException(typed.isEmpty() ? "–" : typed, notANumber);
+        }
+    }
+
+    /** @throws IllegalArgumentException with what was typed, to be shown to who typed it */
+    private static DocumentSymbol symbol(String typed) {
+        try {
+            return DocumentSymbol.of(typed);
+        } catch (IllegalArgumentException notASymbol) {
+            throw new IllegalArgumentException(typed, notASymbol);
+        }
+    }
+
+    private static ItemNumber inAddress(String item) {
+        try {
+            return ItemNumber.of(item);
+        } catch (IllegalArgumentException _) {
+            throw notFound();
+        }
     }
 
     private Session session(String key) {

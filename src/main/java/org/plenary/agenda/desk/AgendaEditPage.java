@@ -2,6 +2,7 @@ package org.plenary.agenda.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenary.languages.Localized;
 
 /**
  * What the page shows on which an officer edits an agenda.
@@ -25,7 +26,7 @@ record AgendaEditPage(
         String firstDay) {
 
     /** An item in the list. */
-    record Row(String number, String address, String title, int level, int documents) {}
+    record Row(String number, String address, Localized title, int level, int documents) {}
 
     /** The item being edited, with its title in each language. */
     record OpenItem(String number, String address, List<LanguageField> titles) {}

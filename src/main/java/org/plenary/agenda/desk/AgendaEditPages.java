@@ -49,9 +49,9 @@ class AgendaEditPages {
 
     private static Row row(AgendaItem item, Language asked) {
         return new Row(
-                item.number().toString(),
+                item.number().in(asked),
                 item.number().address(),
-                item.title().in(asked).text(),
+                item.title().in(asked),
                 item.number().level(),
                 item.documents().size());
     }

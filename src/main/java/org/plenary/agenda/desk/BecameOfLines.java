@@ -31,21 +31,21 @@ final class BecameOfLines {
     }
 
     private void item(Item item) {
-        add(item.line(), words.text("desk.became.item", item.number()), item.title(), "");
+        add(item.line(), words.text("desk.became.item", numbered(item.number())), item.title(), "");
         var heading = item.heading();
         if (heading != null && heading.line() != item.line()) {
-            add(heading.line(), words.text("desk.became.heading", item.number()), heading.title(), "");
+            add(heading.line(), words.text("desk.became.heading", numbered(item.number())), heading.title(), "");
         }
         item.annotation()
                 .forEach(paragraph -> add(
                         paragraph.line(),
-                        words.text("desk.became.annotation", item.number()),
+                        words.text("desk.became.annotation", numbered(item.number())),
                         references(item, paragraph),
                         ""));
         item.documents()
                 .forEach(document -> add(
                         document.line(),
-                        words.text("desk.became.document", item.number()),
+                        words.text("desk.became.document", numbered(item.number())),
                         document.title(),
                         document.symbol().text()));
     }
@@ -74,9 +74,14 @@ final class BecameOfLines {
         var label = words.text(
                 "desk.became.meeting." + meeting.stream().word(), meeting.date(), meeting.start(), meeting.end());
         for (var entry : meeting.entries()) {
-            var numbers = entry.items().stream().map(ItemNumber::toString).collect(Collectors.joining(", "));
+            var numbers = entry.items().stream().map(this::numbered).collect(Collectors.joining(", "));
             add(entry.line(), label, numbers.isEmpty() ? entry.title() : numbers + " · " + entry.title(), "");
         }
+    }
+
+    /** The number as the officer's language writes it, whatever letters the paper prints. */
+    private String numbered(ItemNumber number) {
+        return number.in(words.language());
     }
 
     private void add(int line, String label, String text, String symbol) {

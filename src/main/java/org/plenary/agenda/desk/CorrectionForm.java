@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda;
@@ -32,7 +33,12 @@ record CorrectionForm(Map<String, String> fields) {
     interface Reader {
 
         /** @throws IllegalArgumentException if a value cannot be what its field asks for; the message is the value */
-        List<Correction> corrections(AnnotatedAgenda agenda);
+        List<Correction> corrections(CorrectionForm form, AnnotatedAgenda agenda);
+    }
+
+    /** The line from which the officer opened the form; empty for the form of the head. */
+    Optional<Integer> line() {
+        return Optional.ofNullable(fields.get("line")).filter(line -> line.matches("\\d{1,6}")).map(Integer::valueOf);
     }
 
     List<Correction> ofLines(AnnotatedAgenda agenda) {
@@ -41,7 +47,8 @@ record CorrectionForm(Map<String, String> fields) {
                 .toList();
         var corrections = new ArrayList<Correction>();
         for (var line : lines) {
-            var text = fields.getOrDefault("text-" + line.number(), "");
+            // The field wraps a long line; a break typed into it makes no second line of the paper.
+            var text = fields.getOrDefault("text-" + line.number(), "").replaceAll("\\s*\\R\\s*", " ");
             if (!text.strip().equals(line.text().strip())) {
                 corrections.add(new LineText(line.number(), text));
             }
@@ -94,6 +101,14 @@ record CorrectionForm(Map<String, String> fields) {
         }
     }
 
+    private static ItemNumber number(String typed) {
+        try {
+            return ItemNumber.of(typed);
+        } catch (IllegalArgumentException notANumber) {
+            throw new IllegalArgumentException(typed, notANumber);
+        }
+    }
+
     /** The first line begins what the officer says it is, the others go on with it. */
     private List<Correction> places(List<PlacedLine> lines) {
         if (lines.isEmpty() || !fields.containsKey("place")) {
@@ -101,7 +116,7 @@ record CorrectionForm(Map<String, String> fields) {
         }
         var place = Place.valueOf(fields.getOrDefault("place", ""));
         var typed = fields.getOrDefault("item", "").strip();
-        var item = typed.isEmpty() ? null : ItemNumber.of(typed);
+        var item = typed.isEmpty() ? null : number(typed);
         var first = lines.getFirst();
         if (place == first.place() && Objects.equals(item, first.item())) {
             return List.of();

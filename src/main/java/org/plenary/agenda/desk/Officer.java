@@ -1,5 +1,6 @@
 package org.plenary.agenda.desk;
 
+import java.util.Map;
 import org.plenary.agenda.Outcome;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
@@ -18,6 +19,12 @@ record Officer(String name, Language language, RedirectAttributes flash) {
                 yield address;
             }
         };
+    }
+
+    /** Refuses a form and gives back what was typed, so that it can be put right. */
+    String refused(String sentence, Map<String, String> typed, String address) {
+        flash.addFlashAttribute("typed", typed);
+        return refused(sentence, address);
     }
 
     String refused(String sentence, String address) {

@@ -81,7 +81,7 @@ class PaperDeskController {
             @PathVariable long id,
             @RequestParam Map<String, String> form,
             @ModelAttribute(binding = false) Officer officer) {
-        return correct(id, new CorrectionForm(form)::ofLines, officer) + "#line-" + form.getOrDefault("line", "1");
+        return correct(id, new CorrectionForm(form), CorrectionForm::ofLines, officer);
     }
 
     @PostMapping("/{id}/head")
@@ -89,7 +89,7 @@ class PaperDeskController {
             @PathVariable long id,
             @RequestParam Map<String, String> form,
             @ModelAttribute(binding = false) Officer officer) {
-        return correct(id, new CorrectionForm(form)::ofHead, officer);
+        return correct(id, new CorrectionForm(form), CorrectionForm::ofHead, officer);
     }
 
     @PostMapping("/{id}/corrections/undo")
@@ -112,17 +112,21 @@ class PaperDeskController {
         return officer.told(agendas.undo(paper(id).id(), officer.name()), "desk.done.undone", PREVIEW);
     }
 
-    private String correct(long id, CorrectionForm.Reader form, Officer officer) {
+    /** Goes back to the lines that were corrected, or opens their form again with what was typed. */
+    private String correct(long id, CorrectionForm form, CorrectionForm.Reader reader, Officer officer) {
         var paper = paper(id);
         try {
-            List<Correction> made = form.corrections(readings.of(paper).agenda());
+            List<Correction> made = reader.corrections(form, readings.of(paper).agenda());
             papers.correct(
                     paper.id(),
                     Corrections.fromJson(paper.corrections()).with(made).toJson());
-            return PREVIEW;
+            return PREVIEW + form.line().map(line -> "#line-" + line).orElse("#head");
         } catch (IllegalArgumentException e) {
             var words = Words.in(officer.language());
-            return officer.refused(words.text("desk.wrong-value", String.valueOf(e.getMessage())), PREVIEW);
+            return officer.refused(
+                    words.text("desk.wrong-value", String.valueOf(e.getMessage())),
+                    form.fields(),
+                    PREVIEW + form.line().map(line -> "?line=" + line).orElse(""));
         }
     }
 

@@ -28,8 +28,15 @@ record PreviewPage(
         List<Block> blocks,
         List<Choice> places) {
 
-    /** A value of the head that the officer can put right. */
-    record HeadField(String name, String label, String hint, String value, boolean missing) {}
+    /**
+     * A value of the head that the officer can put right.
+     *
+     * @param type of the input, as HTML names it
+     * @param choices the values there are; empty where any can be typed
+     * @param missing whether the paper cannot be accepted without it
+     */
+    record HeadField(
+            String name, String label, String hint, String value, String type, List<Choice> choices, boolean missing) {}
 
     /** A number with what it counts. */
     record Count(String label, int number) {}

@@ -2,7 +2,6 @@ package org.plenary.agenda.desk;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.Paper;
@@ -11,16 +10,15 @@ import org.plenary.agenda.desk.PaperReadings.Reading;
 import org.plenary.agenda.desk.PreviewPage.Accepted;
 import org.plenary.agenda.desk.PreviewPage.Choice;
 import org.plenary.agenda.desk.PreviewPage.Count;
-import org.plenary.agenda.desk.PreviewPage.HeadField;
 import org.plenary.agenda.desk.PreviewPage.Told;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.agenda.paper.AnnotatedAgenda.Document;
 import org.plenary.agenda.paper.AnnotatedAgenda.Place;
-import org.plenary.agenda.paper.Correction.Field;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.rules.Citation;
 import org.plenary.rules.Finding;
+import org.plenary.sessions.Bodies;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.springframework.stereotype.Component;
@@ -30,9 +28,11 @@ import org.springframework.stereotype.Component;
 class PreviewPages {
 
     private final Sessions sessions;
+    private final Bodies bodies;
 
-    PreviewPages(Sessions sessions) {
+    PreviewPages(Sessions sessions, Bodies bodies) {
         this.sessions = sessions;
+        this.bodies = bodies;
     }
 
     /** @param open the line whose block shows its form; null for none */
@@ -46,7 +46,7 @@ class PreviewPages {
                 paper.state().name(),
                 agenda.session().language().tag(),
                 agenda.session().language().direction(),
-                head(agenda, words),
+                new PreviewHead(agenda.session(), bodies).fields(words),
                 counts(agenda, words),
                 told,
                 reading.prospect().obstacles().stream()
@@ -72,28 +72,6 @@ class PreviewPages {
 
     private static @Nullable String address(Citation citation) {
         return citation.source() == Citation.Source.RULE ? "/rules/" + citation.number() : null;
-    }
-
-    private static List<HeadField> head(AnnotatedAgenda agenda, Words words) {
-        var session = agenda.session();
-        return List.of(
-                field(
-                        words,
-                        Field.BODY,
-                        session.body() == null ? null : session.body().id()),
-                field(words, Field.SYMBOL, session.symbol()),
-                field(words, Field.NUMBER, session.number() == 0 ? null : session.number()),
-                field(words, Field.OPENS, session.opens()),
-                field(words, Field.OPENS_AT, session.opensAt()),
-                field(words, Field.CLOSES, session.closes()),
-                field(words, Field.ISSUED, session.issued()),
-                field(words, Field.LANGUAGE, session.language().tag()));
-    }
-
-    private static HeadField field(Words words, Field field, @Nullable Object value) {
-        var key = "desk.head." + field.name();
-        return new HeadField(
-                field.name(), words.text(key), words.text(key + ".hint"), Objects.toString(value, ""), value == null);
     }
 
     private static List<Count> counts(AnnotatedAgenda agenda, Words words) {
