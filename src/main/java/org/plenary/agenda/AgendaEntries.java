@@ -13,6 +13,7 @@ import org.plenary.sessions.Body;
 import org.plenary.sessions.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Enters versions of agendas and takes them out. A whole agenda is four statements, however many items it has. */
@@ -55,6 +56,21 @@ class AgendaEntries {
                 .query(Long.class)
                 .single();
         enterItems(version, items);
+    }
+
+    /** Keeps how the edit that made a version numbered the items, so that it can be turned round. */
+    void keep(SessionId session, int version, Renumbering numbers) {
+        jdbc.sql("update agenda.version set renumbered = ?::jsonb where session = ? and number = ?")
+                .params(JSON.writeValueAsString(numbers.byAddress()), session.value(), version)
+                .update();
+    }
+
+    Renumbering renumbering(SessionId session, int version) {
+        return jdbc.sql("select renumbered from agenda.version where session = ? and number = ?")
+                .params(session.value(), version)
+                .query((row, _) -> Renumbering.ofAddresses(
+                        JSON.readValue(row.getString("renumbered"), new TypeReference<Map<String, String>>() {})))
+                .single();
     }
 
     /** Gives the items and documents of a version their words in one more language. */

@@ -69,8 +69,14 @@ public class Agendas {
 
     /** Enters an officer's edit as a new version. */
     @Transactional
+    public Outcome revise(Session session, int basedOn, Edit edit, String actor) {
+        return revision.edit(session, basedOn, edit, actor);
+    }
+
+    /** Enters an officer's edit that leaves every item its number. */
+    @Transactional
     public Outcome revise(Session session, int basedOn, List<AgendaItem> items, String actor) {
-        return revision.edit(session, basedOn, items, actor);
+        return revision.edit(session, basedOn, new Edit(items, Renumbering.NONE), actor);
     }
 
     /** Takes an officer's edit back, if it is the latest version. */
@@ -83,6 +89,14 @@ public class Agendas {
     @Transactional
     public Outcome adopt(Session session, int basedOn, AgendaVersion.Adoption act, String actor) {
         return revision.adopt(session, basedOn, act, actor);
+    }
+
+    /** The items after an edit, and how it numbered those that stood before. */
+    public record Edit(List<AgendaItem> items, Renumbering numbers) {
+
+        public Edit {
+            items = List.copyOf(items);
+        }
     }
 
     /** A title in a version. */

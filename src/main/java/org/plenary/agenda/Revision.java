@@ -8,6 +8,7 @@ import org.plenary.agenda.AgendaVersion.Adoption;
 import org.plenary.agenda.AgendaVersion.Origin;
 import org.plenary.agenda.Outcome.Refusal;
 import org.plenary.sessions.Session;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** New versions of an agenda that no paper brings: an officer's edit, and the adoption by the body. */
@@ -17,19 +18,30 @@ class Revision {
     private final AgendaVersions versions;
     private final AgendaEntries entries;
     private final DocumentsOfPaper documents;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Revision(AgendaVersions versions, AgendaEntries entries, DocumentsOfPaper documents, Clock clock) {
+    Revision(
+            AgendaVersions versions,
+            AgendaEntries entries,
+            DocumentsOfPaper documents,
+            ApplicationEventPublisher news,
+            Clock clock) {
+        this.news = news;
         this.versions = versions;
         this.entries = entries;
         this.documents = documents;
         this.clock = clock;
     }
 
-    Outcome edit(Session session, int basedOn, List<AgendaItem> items, String actor) {
-        var outcome = enter(session, basedOn, _ -> items, new Deed(Status.REVISED, Origin.EDIT, actor, null));
-        if (outcome instanceof Outcome.Done) {
-            documents.enter(items);
+    Outcome edit(Session session, int basedOn, Agendas.Edit edit, String actor) {
+        var outcome = enter(session, basedOn, _ -> edit.items(), new Deed(Status.REVISED, Origin.EDIT, actor, null));
+        if (outcome instanceof Outcome.Done(var _, int version)) {
+            documents.enter(edit.items());
+            if (!edit.numbers().changesNothing()) {
+                entries.keep(session.id(), version, edit.numbers());
+                news.publishEvent(new ItemsRenumbered(session.id(), edit.numbers(), false));
+            }
         }
         return outcome;
     }

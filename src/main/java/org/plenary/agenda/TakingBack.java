@@ -68,7 +68,11 @@ class TakingBack {
         if (latest.orElseThrow().made().origin() != AgendaVersion.Origin.EDIT) {
             return new Outcome.Refused(Refusal.NOT_ACCEPTED);
         }
+        var numbers = entries.renumbering(session.id(), version);
         entries.remove(session.id(), version);
+        if (!numbers.changesNothing()) {
+            news.publishEvent(new ItemsRenumbered(session.id(), numbers, true));
+        }
         return new Outcome.Done(session.id(), version - 1);
     }
 

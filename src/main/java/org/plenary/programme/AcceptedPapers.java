@@ -1,11 +1,12 @@
 package org.plenary.programme;
 
+import org.plenary.agenda.ItemsRenumbered;
 import org.plenary.agenda.PaperAccepted;
 import org.plenary.agenda.PaperUndone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Follows the papers that the secretariat accepts and takes back, in their transaction. */
+/** Follows the agenda, in its transaction: papers that are accepted and taken back, items that get other numbers. */
 @Component
 class AcceptedPapers {
 
@@ -18,6 +19,11 @@ class AcceptedPapers {
     @EventListener
     void on(PaperAccepted paper) {
         programmes.take(paper);
+    }
+
+    @EventListener
+    void on(ItemsRenumbered items) {
+        programmes.renumber(items);
     }
 
     @EventListener

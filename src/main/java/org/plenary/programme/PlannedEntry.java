@@ -18,6 +18,11 @@ public record PlannedEntry(List<ItemNumber> items, MultilingualText title, boole
         items = List.copyOf(items);
     }
 
+    /** The same about items of these numbers. */
+    PlannedEntry naming(List<ItemNumber> numbers) {
+        return new PlannedEntry(numbers, title, continued, decides);
+    }
+
     /** Whether it takes up the item by name, or an item above or below it. */
     public boolean concerns(ItemNumber item) {
         return items.stream().anyMatch(named -> isWithin(named, item) || isWithin(item, named));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
+import org.plenary.agenda.Renumbering;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
 
 /**
@@ -69,6 +70,15 @@ public record Programme(
     public Programme without(int number) {
         return with(
                 meetings.stream().filter(meeting -> meeting.number() != number).toList());
+    }
+
+    /** The same with the numbers that the items of its entries have now. */
+    Programme renumbered(Renumbering numbers) {
+        return with(meetings.stream()
+                .map(meeting -> meeting.taking(meeting.entries().stream()
+                        .map(entry -> entry.naming(numbers.of(entry.items())))
+                        .toList()))
+                .toList());
     }
 
     /** The same within other resources. */

@@ -261,7 +261,11 @@ class ProgrammeVersions {
         /** A member of the secretariat changed it. */
         EDIT,
         /** A member of the secretariat took the last change back. */
-        UNDO;
+        UNDO,
+        /** An edit of the agenda gave its items other numbers. */
+        RENUMBERED,
+        /** Such an edit was taken back. */
+        RENUMBERING_UNDONE;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

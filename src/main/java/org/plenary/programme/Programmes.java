@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.plenary.agenda.ItemsRenumbered;
 import org.plenary.agenda.PaperAccepted;
 import org.plenary.agenda.PaperUndone;
 import org.plenary.programme.ProgrammeVersions.Cause;
@@ -132,6 +133,27 @@ public class Programmes {
             versions.madeBy(session, paper)
                     .ifPresent(made ->
                             restore(session, now, made - 1, new Origin(Cause.PAPER_UNDONE, null, now(), paper, 0)));
+        }
+    }
+
+    /** Gives the entries the numbers that their items have now; an entry whose item was deleted keeps its title. */
+    @Transactional
+    void renumber(ItemsRenumbered items) {
+        int current = versions.currentForUpdate(items.session());
+        if (current > 0) {
+            var now = versions.find(items.session(), current).orElse(Programme.NONE);
+            renumber(items, now, versions.origin(items.session(), current).map(Origin::cause));
+        }
+    }
+
+    private void renumber(ItemsRenumbered items, Programme now, Optional<Cause> last) {
+        var session = items.session();
+        if (items.takenBack() && last.equals(Optional.of(Cause.RENUMBERED))) {
+            restore(session, now, now.version() - 1, new Origin(Cause.RENUMBERING_UNDONE, null, now(), null, 0));
+        } else {
+            var numbers = items.takenBack() ? items.numbers().reversed() : items.numbers();
+            var cause = items.takenBack() ? Cause.RENUMBERING_UNDONE : Cause.RENUMBERED;
+            add(session, now, now.renumbered(numbers), new Origin(cause, null, now(), null, now.version() + 1));
         }
     }
 

@@ -24,15 +24,19 @@ class PaperController {
     }
 
     @GetMapping("/sessions/{key}/agenda.{format:docx|pdf|xml}")
-    ResponseEntity<byte[]> agenda(@PathVariable String key, @PathVariable PaperFormat format, Language language)
+    ResponseEntity<byte[]> agenda(@PathVariable String key, @PathVariable String format, Language language)
             throws IOException {
-        return download(papers.agenda(key, language).orElseThrow(PaperController::notFound), "agenda", format);
+        return download(
+                papers.agenda(key, language).orElseThrow(PaperController::notFound), "agenda", PaperFormat.of(format));
     }
 
     @GetMapping("/sessions/{key}/programme.{format:docx|pdf}")
-    ResponseEntity<byte[]> programme(@PathVariable String key, @PathVariable PaperFormat format, Language language)
+    ResponseEntity<byte[]> programme(@PathVariable String key, @PathVariable String format, Language language)
             throws IOException {
-        return download(papers.programme(key, language).orElseThrow(PaperController::notFound), "programme", format);
+        return download(
+                papers.programme(key, language).orElseThrow(PaperController::notFound),
+                "programme",
+                PaperFormat.of(format));
     }
 
     private ResponseEntity<byte[]> download(AgendaPaper paper, String name, PaperFormat format) throws IOException {

@@ -32,6 +32,11 @@ enum PaperFormat {
         this.mediaType = mediaType;
     }
 
+    /** @throws IllegalArgumentException if no paper goes out in files that end so */
+    static PaperFormat of(String ending) {
+        return valueOf(ending.toUpperCase(Locale.ROOT));
+    }
+
     abstract void write(AgendaPaper paper, PdfPaper pdf, OutputStream out) throws IOException;
 
     MediaType mediaType() {

@@ -6,6 +6,8 @@ import static org.plenary.agenda.PaperInOrder.paperInFrench;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.plenary.agenda.Outcome.Done;
@@ -278,6 +280,22 @@ class AcceptanceTests {
             assertThat(agendas.undoEdit(session(), 2))
                     .isEqualTo(new Done(session().id(), 1));
             assertThat(current().items()).hasSize(3);
+        }
+
+        @Test
+        void anEditThatRenumbersTellsSoAndAgainWhenTakenBack(PublishedEvents news) {
+            accepted(paper().read());
+            var numbers = new Renumbering(
+                    Map.of(ItemNumber.of(1), Optional.empty(), ItemNumber.of(2), Optional.of(ItemNumber.of(1))));
+            var edit = new Agendas.Edit(List.of(current().items().getFirst()), numbers);
+
+            agendas.revise(session(), 1, edit, "Officer");
+            agendas.undoEdit(session(), 2);
+
+            assertThat(news.ofType(ItemsRenumbered.class))
+                    .containsExactly(
+                            new ItemsRenumbered(session().id(), numbers, false),
+                            new ItemsRenumbered(session().id(), numbers, true));
         }
 
         @Test

@@ -120,16 +120,21 @@ class AgendaEditController {
             String key, Map<String, String> form, Officer officer, Function<AgendaOutline, AgendaOutline> how) {
         var session = session(key);
         try {
-            var changed = how.apply(AgendaOutline.of(agenda(session).items())).items();
+            var standing = AgendaOutline.of(agenda(session).items());
+            var changed = how.apply(standing);
+            var edit = new Agendas.Edit(changed.items(), changed.numbersSince(standing));
             int basedOn = Integer.parseInt(given(form, "basedOn"));
-            return officer.told(agendas.revise(session, basedOn, changed, officer.name()), "desk.done.edited", PAGE);
+            return officer.told(agendas.revise(session, basedOn, edit, officer.name()), "desk.done.edited", PAGE);
         } catch (IllegalArgumentException e) {
             var words = Words.in(officer.language());
             var wrong = String.valueOf(e.getMessage());
             return officer.refused(
                     wrong.isEmpty() ? words.text("desk.edit.no-title") : words.text("desk.wrong-value", wrong),
                     form,
-                    PAGE + (form.containsKey("item") ? "?item=" + inAddress(given(form, "item")).address() : ""));
+                    PAGE
+                            + (form.containsKey("item")
+                                    ? "?item=" + inAddress(given(form, "item")).address()
+                                    : ""));
         }
     }
 

@@ -1,10 +1,16 @@
 package org.plenary.agenda.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaItem;
 import org.plenary.agenda.ItemNumber;
+import org.plenary.agenda.Renumbering;
 
 /**
  * The items of an agenda as a tree that can be changed. Numbers follow from the places, so adding, moving or deleting an
@@ -18,16 +24,38 @@ record AgendaOutline(List<Branch> branches) {
         branches = List.copyOf(branches);
     }
 
-    /** An item and those below it. */
-    record Branch(AgendaItem item, List<Branch> below) {
+    /**
+     * An item and those below it.
+     *
+     * @param was the number before anything was changed; null for an item that is new
+     */
+    record Branch(
+            AgendaItem item, List<Branch> below, @Nullable ItemNumber was) {
 
         Branch {
             below = List.copyOf(below);
+        }
+
+        Branch with(AgendaItem changed) {
+            return new Branch(changed, below, was);
+        }
+
+        Branch above(List<Branch> others) {
+            return new Branch(item, others, was);
         }
     }
 
     static AgendaOutline of(List<AgendaItem> items) {
         return new AgendaOutline(branchesBelow(List.of(), items));
+    }
+
+    /** The number that each item of an earlier outline has in this one; the same item is known by what it is. */
+    Renumbering numbersSince(AgendaOutline before) {
+        var now = new HashMap<ItemNumber, ItemNumber>();
+        trace(branches, List.of(), now);
+        return new Renumbering(before.items().stream()
+                .map(AgendaItem::number)
+                .collect(Collectors.toMap(number -> number, number -> Optional.ofNullable(now.get(number)))));
     }
 
     /** The items in their order, numbered by their places. */
@@ -47,7 +75,7 @@ record AgendaOutline(List<Branch> branches) {
     /** @throws IllegalArgumentException if there is no such item */
     AgendaOutline replacing(ItemNumber number, AgendaItem changed) {
         var siblings = new ArrayList<>(siblings(number));
-        siblings.set(index(number), new Branch(changed, branch(number).below()));
+        siblings.set(index(number), branch(number).with(changed));
         return withBelow(parents(number), siblings);
     }
 
@@ -57,7 +85,7 @@ record AgendaOutline(List<Branch> branches) {
      * @throws IllegalArgumentException if the place does not follow on an item that exists, or lies below the third level
      */
     AgendaOutline inserting(ItemNumber place, AgendaItem item) {
-        return inserting(place, new Branch(item, List.of()));
+        return inserting(place, new Branch(item, List.of(), null));
     }
 
     /**
@@ -124,8 +152,7 @@ record AgendaOutline(List<Branch> branches) {
         var changed = new ArrayList<>(level);
         var parent = level.get(path.getFirst() - 1);
         changed.set(
-                path.getFirst() - 1,
-                new Branch(parent.item(), replaced(parent.below(), path.subList(1, path.size()), children)));
+                path.getFirst() - 1, parent.above(replaced(parent.below(), path.subList(1, path.size()), children)));
         return changed;
     }
 
@@ -133,8 +160,20 @@ record AgendaOutline(List<Branch> branches) {
         return items.stream()
                 .filter(item -> item.number().level() == path.size() + 1
                         && item.number().path().subList(0, path.size()).equals(path))
-                .map(item -> new Branch(item, branchesBelow(item.number().path(), items)))
+                .map(item -> new Branch(item, branchesBelow(item.number().path(), items), item.number()))
                 .toList();
+    }
+
+    private static void trace(List<Branch> level, List<Integer> path, Map<ItemNumber, ItemNumber> now) {
+        for (int index = 0; index < level.size(); index++) {
+            var here = new ArrayList<>(path);
+            here.add(index + 1);
+            var branch = level.get(index);
+            if (branch.was() != null) {
+                now.put(branch.was(), new ItemNumber(here));
+            }
+            trace(branch.below(), here, now);
+        }
     }
 
     private static void collect(List<Branch> level, List<Integer> path, List<AgendaItem> items) {

@@ -38,7 +38,9 @@ record CorrectionForm(Map<String, String> fields) {
 
     /** The line from which the officer opened the form; empty for the form of the head. */
     Optional<Integer> line() {
-        return Optional.ofNullable(fields.get("line")).filter(line -> line.matches("\\d{1,6}")).map(Integer::valueOf);
+        return Optional.ofNullable(fields.get("line"))
+                .filter(line -> line.matches("\\d{1,6}"))
+                .map(Integer::valueOf);
     }
 
     List<Correction> ofLines(AnnotatedAgenda agenda) {

@@ -55,6 +55,25 @@ class AgendaOutlineTests {
     }
 
     @Test
+    void numbersOfItemsFollowThemToTheirPlaces() {
+        var moved = agenda.moving(ItemNumber.of(1, 2), ItemNumber.of(2)).without(ItemNumber.of(3));
+
+        var numbers = moved.numbersSince(agenda);
+
+        assertThat(numbers.of(ItemNumber.of("1(b)(i)"))).contains(ItemNumber.of("2(a)"));
+        assertThat(numbers.of(ItemNumber.of(2))).isEmpty();
+        assertThat(numbers.of(ItemNumber.of(3))).contains(ItemNumber.of(3));
+        assertThat(numbers.reversed().of(ItemNumber.of("2(a)"))).contains(ItemNumber.of("1(b)(i)"));
+    }
+
+    @Test
+    void renamingNumbersNothing() {
+        var renamed = agenda.replacing(ItemNumber.of(1, 2), item("9"));
+
+        assertThat(renamed.numbersSince(agenda).changesNothing()).isTrue();
+    }
+
+    @Test
     void noItemGoesBelowTheThirdLevel() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> agenda.moving(ItemNumber.of(1, 2), ItemNumber.of(1, 1, 1)));
