@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.agenda.acceptance.ItemsOfPaper;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.documents.Documents;

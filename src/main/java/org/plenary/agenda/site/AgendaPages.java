@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.plenary.agenda.Agenda;
-import org.plenary.agenda.AgendaChanges;
 import org.plenary.agenda.Agendas;
 import org.plenary.documents.Documents;
 import org.plenary.languages.Words;

@@ -1,9 +1,10 @@
-package org.plenary.agenda;
+package org.plenary.agenda.acceptance;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.Agenda;
 import org.plenary.agenda.Outcome.Refusal;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.documents.DocumentSymbol;
@@ -12,11 +13,11 @@ import org.plenary.sessions.Body;
 import org.plenary.sessions.SessionDates;
 
 /** The session that a paper is for, once the paper says all that is needed to hold it. */
-record SessionOfPaper(
+public record SessionOfPaper(
         Body body, int number, SessionDates dates, @Nullable DocumentSymbol symbol, Language language) {
 
     /** What the paper does not say and an officer has to; empty if it says all. */
-    static List<Refusal> obstacles(AnnotatedAgenda paper) {
+    public static List<Refusal> obstacles(AnnotatedAgenda paper) {
         var session = paper.session();
         var obstacles = new ArrayList<Refusal>();
         if (session.body() == null) {
@@ -37,7 +38,7 @@ record SessionOfPaper(
     }
 
     /** Only for a paper without obstacles. */
-    static SessionOfPaper of(AnnotatedAgenda paper) {
+    public static SessionOfPaper of(AnnotatedAgenda paper) {
         var session = paper.session();
         return new SessionOfPaper(
                 Objects.requireNonNull(session.body()),
@@ -51,7 +52,7 @@ record SessionOfPaper(
     }
 
     /** Whether the paper is the one that the agenda came with, in a language in which it is not there yet. */
-    boolean isOneMoreLanguageOf(Agenda agenda) {
+    public boolean isOneMoreLanguageOf(Agenda agenda) {
         return symbol != null
                 && symbol.equals(agenda.made().symbol())
                 && !agenda.languages().contains(language);

@@ -1,4 +1,4 @@
-package org.plenary.agenda;
+package org.plenary.agenda.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,13 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.Agenda;
+import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.ItemNumber;
 import org.plenary.documents.DocumentSymbol;
 
 /**
  * What changed from one version of an agenda to another. An item is the same if it has the same title in some language,
  * wherever it stands; else if it has the same number. So an item that moved is told from one that was renamed.
  */
-public final class AgendaChanges {
+final class AgendaChanges {
 
     private AgendaChanges() {}
 

@@ -1,4 +1,4 @@
-package org.plenary.agenda;
+package org.plenary.agenda.site;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.plenary.agenda.ItemNumber;
 import org.plenary.documents.DocumentMentions;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.documents.Mention;

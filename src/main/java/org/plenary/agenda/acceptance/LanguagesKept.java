@@ -1,9 +1,12 @@
-package org.plenary.agenda;
+package org.plenary.agenda.acceptance;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.agenda.Agenda;
+import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.ItemNumber;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
@@ -15,20 +18,20 @@ import org.plenary.languages.MultilingualText;
  * <p>A paper with the same symbol says the same in every language, so all of it is kept for items with the same number.
  * Under another symbol (a revision) only the titles of items that kept theirs are; what an annotation says may have changed.
  */
-final class LanguagesKept {
+public final class LanguagesKept {
 
     private final Map<ItemNumber, AgendaItem> earlier;
     private final boolean samePaper;
     private final Language language;
 
-    LanguagesKept(Agenda earlier, SessionOfPaper paper) {
+    public LanguagesKept(Agenda earlier, SessionOfPaper paper) {
         this.earlier = earlier.items().stream().collect(Collectors.toMap(AgendaItem::number, Function.identity()));
         this.samePaper =
                 paper.symbol() != null && paper.symbol().equals(earlier.made().symbol());
         this.language = paper.language();
     }
 
-    List<AgendaItem> in(List<AgendaItem> fresh) {
+    public List<AgendaItem> in(List<AgendaItem> fresh) {
         return fresh.stream().map(this::kept).toList();
     }
 

@@ -1,9 +1,12 @@
-package org.plenary.agenda;
+package org.plenary.agenda.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.agenda.Agendas;
+import org.plenary.agenda.Outcome;
+import org.plenary.agenda.Papers;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.documents.Documents;
 import org.plenary.languages.Language;

@@ -1,15 +1,18 @@
-package org.plenary.agenda;
+package org.plenary.agenda.acceptance;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.Annotation;
+import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 
 /** The items of an agenda as a paper gives them, in the paper's language. */
-final class ItemsOfPaper {
+public final class ItemsOfPaper {
 
     private final Language language;
 
@@ -18,7 +21,7 @@ final class ItemsOfPaper {
     }
 
     /** An item that the paper has twice is one item with the annotations and documents of both; the checks say so. */
-    static List<AgendaItem> of(AnnotatedAgenda paper) {
+    public static List<AgendaItem> of(AnnotatedAgenda paper) {
         var items = new ItemsOfPaper(paper.session().language());
         var byNumber = new LinkedHashMap<ItemNumber, AgendaItem>();
         paper.items().forEach(item -> byNumber.merge(item.number(), items.item(item), items::joined));

@@ -1,4 +1,4 @@
-package org.plenary.agenda;
+package org.plenary.agenda.acceptance;
 
 import static org.plenary.rules.Citation.THE_PAPER;
 import static org.plenary.rules.Finding.breach;
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.agenda.AgendaItem;
+import org.plenary.agenda.ItemNumber;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.rules.Finding;
 
@@ -15,17 +17,17 @@ import org.plenary.rules.Finding;
  * Judges whether a paper in a further language has the structure of the agenda it joins. All versions of a document say
  * the same in each language, so a difference is a mistake in one of them; what differs is not merged.
  */
-final class LanguageFit {
+public final class LanguageFit {
 
     private final List<AgendaItem> standing;
     private final List<AgendaItem> joining;
 
-    LanguageFit(List<AgendaItem> standing, List<AgendaItem> joining) {
+    public LanguageFit(List<AgendaItem> standing, List<AgendaItem> joining) {
         this.standing = standing;
         this.joining = joining;
     }
 
-    List<Finding> check() {
+    public List<Finding> check() {
         return Stream.of(itemsThatThePaperLacks(), itemsThatThePaperAdds(), documentsThatDiffer())
                 .flatMap(each -> each)
                 .toList();

@@ -1,9 +1,12 @@
-package org.plenary.agenda;
+package org.plenary.agenda.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.plenary.agenda.Agendas;
+import org.plenary.agenda.Outcome;
+import org.plenary.agenda.Papers;
 import org.plenary.agenda.paper.AnnotatedAgendaReader;
 import org.plenary.agenda.paper.PaperText;
 import org.plenary.database.ReferenceData;
