@@ -3,6 +3,8 @@ package org.plenary.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.agenda.PaperInOrder.paper;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.plenary.sessions.Sessions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
@@ -33,6 +36,11 @@ class TwoOfficersTests {
     @Autowired
     Sessions sessions;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<PaperId> received = Collections.synchronizedList(new ArrayList<>());
+
     @AfterEach
     void nothingIsLeft() {
         sessions.find("97").ifPresent(session -> {
@@ -41,6 +49,9 @@ class TwoOfficersTests {
                     .forEach(version -> agendas.undoEdit(session, version.number()));
             papers.acceptedFor(session.id()).reversed().forEach(paper -> agendas.undo(paper.id(), "Officer"));
         });
+        received.forEach(paper -> jdbc.sql("delete from agenda.paper where id = ?")
+                .param(paper.value())
+                .update());
         assertThat(sessions.find("97")).isEmpty();
     }
 
@@ -100,6 +111,8 @@ class TwoOfficersTests {
     }
 
     private PaperId received() {
-        return papers.receive("paper.txt", new byte[] {1}, Language.ENGLISH, "Officer");
+        var paper = papers.receive("paper.txt", new byte[] {1}, Language.ENGLISH, "Officer");
+        received.add(paper);
+        return paper;
     }
 }
