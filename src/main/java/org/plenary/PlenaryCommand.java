@@ -5,6 +5,7 @@ import org.plenary.agenda.checks.command.CheckCommand;
 import org.plenary.agenda.desk.ImportCommand;
 import org.plenary.database.BackupCommand;
 import org.plenary.database.RestoreCommand;
+import org.plenary.record.VerifyRecordCommand;
 import org.plenary.reports.ExportCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
             BackupCommand.class,
             RestoreCommand.class,
             ResetPasswordCommand.class,
+            VerifyRecordCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

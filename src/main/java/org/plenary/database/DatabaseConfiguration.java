@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,12 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /** Connects the rooms to the database that the command opened. Tests without one take the address of Spring's settings. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /** Takes up the role that {@code afterMigrateApplied.sql} makes, where it could be made. */
+    private static final String WITHOUT_OWNERS_RIGHTS = """
+            select set_config('role', rolname, false) from pg_roles
+            where rolname = 'plenary_desk' and pg_has_role(oid, 'set')
+            """;
 
     @Bean
     @ConditionalOnBean(OpenDatabase.class)
@@ -23,7 +30,16 @@ class DatabaseConfiguration {
         pool.setPoolName("plenary");
         pool.setMaximumPoolSize(10);
         pool.setMinimumIdle(1);
+        pool.setConnectionInitSql(WITHOUT_OWNERS_RIGHTS);
         return pool;
+    }
+
+    /** The tables are made by their owner, whose rights no page has. */
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    @ConditionalOnBean(OpenDatabase.class)
+    DataSource ownersDataSource(OpenDatabase database) {
+        return new OnceOpen(database);
     }
 
     @Bean
