@@ -40,18 +40,17 @@ public class ProceduralRecord {
         var seal = Seal.over(stored);
         jdbc.sql("""
                         insert into record.entry (number, at, act, before, seal, session, matter, actor, name)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:number, :at, :act, :before, :seal, :session, :matter, :actor, :name)
                         """)
-                .params(
-                        stored.number(),
-                        stored.timestamp(),
-                        stored.act(),
-                        stored.before(),
-                        seal,
-                        act.session(),
-                        act.matter(),
-                        act.actor(),
-                        act.room() + "." + act.name())
+                .param("number", stored.number())
+                .param("at", stored.timestamp())
+                .param("act", stored.act())
+                .param("before", stored.before())
+                .param("seal", seal)
+                .param("session", act.session())
+                .param("matter", act.matter())
+                .param("actor", act.actor())
+                .param("name", act.room() + "." + act.name())
                 .update();
         return stored.entry(seal);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.record.ProceduralRecord.Head;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ public class RecordVerification {
                         StoredEntry.of(row),
                         row.getString("seal"),
                         new Head(row.getLong("number"), row.getString("seal")),
-                        Arrays.asList(
+                        Arrays.<@Nullable String>asList(
                                 row.getString("session"),
                                 row.getString("matter"),
                                 row.getString("actor"),
@@ -71,7 +72,7 @@ public class RecordVerification {
     }
 
     /** A row, with what it repeats of its act for finding. */
-    private record Row(StoredEntry stored, String seal, Head head, List<String> repeated) {
+    private record Row(StoredEntry stored, String seal, Head head, List<@Nullable String> repeated) {
 
         boolean isAsSealed() {
             return Seal.over(stored).equals(seal) && repeatsItsAct();
@@ -79,7 +80,8 @@ public class RecordVerification {
 
         private boolean repeatsItsAct() {
             var act = stored.entry(seal).act();
-            return Arrays.asList(act.session(), act.matter(), act.actor(), act.room() + "." + act.name())
+            return Arrays.<@Nullable String>asList(
+                            act.session(), act.matter(), act.actor(), act.room() + "." + act.name())
                     .equals(repeated);
         }
     }
