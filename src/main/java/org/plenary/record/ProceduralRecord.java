@@ -96,7 +96,7 @@ public class ProceduralRecord {
     @Transactional(readOnly = true)
     List<String> names() {
         return jdbc.sql("select distinct name from record.entry order by name")
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

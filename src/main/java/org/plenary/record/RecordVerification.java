@@ -1,7 +1,5 @@
 package org.plenary.record;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ public class RecordVerification {
                         StoredEntry.of(row),
                         row.getString("seal"),
                         new Head(row.getLong("number"), row.getString("seal")),
-                        Arrays.<@Nullable String>asList(
+                        new Repeated(
                                 row.getString("session"),
                                 row.getString("matter"),
                                 row.getString("actor"),
@@ -72,7 +70,7 @@ public class RecordVerification {
     }
 
     /** A row, with what it repeats of its act for finding. */
-    private record Row(StoredEntry stored, String seal, Head head, List<@Nullable String> repeated) {
+    private record Row(StoredEntry stored, String seal, Head head, Repeated repeated) {
 
         boolean isAsSealed() {
             return Seal.over(stored).equals(seal) && repeatsItsAct();
@@ -80,11 +78,14 @@ public class RecordVerification {
 
         private boolean repeatsItsAct() {
             var act = stored.entry(seal).act();
-            return Arrays.<@Nullable String>asList(
-                            act.session(), act.matter(), act.actor(), act.room() + "." + act.name())
+            return new Repeated(act.session(), act.matter(), act.actor(), act.room() + "." + act.name())
                     .equals(repeated);
         }
     }
+
+    /** The parts of an act that stand in columns of their own. */
+    private record Repeated(
+            @Nullable String session, @Nullable String matter, String actor, String name) {}
 
     /** How far the chain was followed. */
     private static final class Chain {
