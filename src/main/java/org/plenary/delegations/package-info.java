@@ -1,0 +1,14 @@
+/**
+ * Who takes part in a session and for whom: delegations of States and organizations, their people, registration, presence
+ * at meetings, badges and the list of participants (rules 12, 13 and 41).
+ *
+ * <p>What a delegation may do follows from how it takes part ({@link org.plenary.delegations.DelegationKind}). The desk of
+ * registration is in {@code registration}, files of people in {@code spreadsheet}, check-in and quorum in {@code presence},
+ * the list of participants in {@code lists}, badges in {@code badges}.
+ */
+@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "sessions", "programme"})
+@NullMarked
+package org.plenary.delegations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,59 @@
+package org.plenary.delegations.registration;
+
+import java.util.Map;
+import org.plenary.delegations.Decision;
+import org.plenary.delegations.Participant;
+import org.plenary.delegations.RegistrationState;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
+import org.plenary.sessions.Session;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The officer at the desk of registration: who acts, in which language to answer, how an answer outlives the redirect. */
+public record Clerk(Session session, String name, Language language, RedirectAttributes flash) {
+
+    /** The words in which to answer. */
+    public Words words() {
+        return Words.in(language);
+    }
+
+    /** The address of the desk of registration. */
+    public String address() {
+        return "/desk/registration/" + session.key();
+    }
+
+    /** Tells what is done and goes on to an address under the desk's. */
+    public String done(String to, String key, Object... facts) {
+        flash.addFlashAttribute("notice", words().text(key, facts));
+        return "redirect:" + address() + to;
+    }
+
+    /** Says what is wrong and goes back to an address under the desk's. */
+    public String refused(String to, String key, Object... facts) {
+        flash.addFlashAttribute("error", words().text(key, facts));
+        return "redirect:" + address() + to;
+    }
+
+    /** Tells what came of a decision on one person. */
+    public String told(String to, Decision decision, String done) {
+        var name = decision.now().person().name();
+        return decision.done()
+                ? done(to, done, name)
+                : refused(to, "delegations.overtaken", name, stands(decision.now()));
+    }
+
+    /** The errors of a form in words, by its fields. */
+    public static Map<String, String> inWords(Map<String, String> errors, Words words) {
+        var told = new java.util.LinkedHashMap<String, String>();
+        errors.forEach((field, error) ->
+                told.put(field, words.text("delegations.error." + error, org.plenary.delegations.NameText.LONGEST)));
+        return told;
+    }
+
+    /** How a person stands and through whom: "approved by amina". */
+    public String stands(Participant now) {
+        return now.state() == RegistrationState.PENDING
+                ? words().text("delegations.stands.changed")
+                : words().text("delegations.stands." + now.state().word(), String.valueOf(now.decidedBy()));
+    }
+}

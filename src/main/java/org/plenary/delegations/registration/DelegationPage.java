@@ -1,0 +1,13 @@
+package org.plenary.delegations.registration;
+
+import java.util.List;
+
+/** A delegation at the desk: how it takes part, its people, and what departs from the rules. */
+record DelegationPage(
+        String address,
+        String session,
+        String name,
+        String key,
+        String kind,
+        List<PersonLine> people,
+        List<DeskFinding> findings) {}

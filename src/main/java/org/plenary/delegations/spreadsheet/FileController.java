@@ -1,0 +1,122 @@
+package org.plenary.delegations.spreadsheet;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.plenary.delegations.GivenPerson;
+import org.plenary.delegations.NameText;
+import org.plenary.delegations.registration.Clerk;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
+import org.plenary.sessions.Sessions;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Takes a file of people, shows what it says line by line, and registers them once it is accepted. */
+@Controller
+@RequestMapping("/desk/registration/{key}/files")
+class FileController {
+
+    /** A sheet of 2,000 people has less than one. */
+    private static final int MOST_BYTES = 4 << 20;
+
+    private final Sessions sessions;
+    private final Files files;
+    private final PeopleReader reader;
+
+    FileController(Sessions sessions, Files files, PeopleReader reader) {
+        this.sessions = sessions;
+        this.files = files;
+        this.reader = reader;
+    }
+
+    @ModelAttribute
+    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
+        var session = sessions.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Clerk(session, principal.getName(), language, flash);
+    }
+
+    /** An empty file with the columns, to fill in. The mark at its start tells spreadsheets that it is UTF-8. */
+    @GetMapping("/form.csv")
+    ResponseEntity<byte[]> form(Language language) {
+        var words = Words.in(language);
+        var heads = GivenPerson.FIELDS.stream()
+                .map(field -> '"' + Columns.head(field, words).replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename("registration.csv")
+                        .build()))
+                .body(("\uFEFF" + heads + "\r\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping
+    String receive(@RequestParam MultipartFile file, @ModelAttribute(binding = false) Clerk clerk) throws IOException {
+        if (file.getSize() > MOST_BYTES) {
+            return clerk.refused("", "delegations.file.error.too-many", 2000);
+        }
+        var name = NameText.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""))
+                .text();
+        try {
+            var receipt = files.receive(
+                    clerk.session(), new Files.Upload(name, file.getBytes()), clerk.language(), clerk.name());
+            return receipt.again()
+                    ? again(receipt.file(), clerk)
+                    : "redirect:" + clerk.address() + "/files/" + receipt.file().id();
+        } catch (UnreadableFile unreadable) {
+            clerk.flash().addFlashAttribute("error", unreadable.in(clerk.words()));
+            return "redirect:" + clerk.address();
+        }
+    }
+
+    @GetMapping("/{id}")
+    String preview(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk, Model model)
+            throws UnreadableFile {
+        var file = files.find(clerk.session(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var content = file.content();
+        if (content == null) {
+            return again(file, clerk);
+        }
+        var read = reader.read(clerk.session(), file.name(), content, file.language());
+        model.addAttribute("page", FilePage.of(file, read, clerk));
+        return "delegations/spreadsheet/file";
+    }
+
+    @PostMapping("/{id}/acceptance")
+    String accept(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) throws UnreadableFile {
+        var registered = files.accept(clerk.session(), id, clerk.name());
+        return registered.isPresent()
+                ? clerk.done("", "delegations.file.done", registered.get())
+                : files.find(clerk.session(), id)
+                        .map(file -> again(file, clerk))
+                        .orElseGet(() -> clerk.refused("", "delegations.file.gone"));
+    }
+
+    @PostMapping("/{id}/removal")
+    String putAway(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) {
+        files.putAway(clerk.session(), id);
+        return clerk.done("", "delegations.file.put-away");
+    }
+
+    private static String again(Files.PeopleFile file, Clerk clerk) {
+        return file.acceptedBy() == null
+                ? clerk.refused("/files/" + file.id(), "delegations.file.again-open", file.givenBy())
+                : clerk.refused("", "delegations.file.again", file.acceptedBy(), file.registered());
+    }
+}

@@ -1,0 +1,133 @@
+package org.plenary.delegations.spreadsheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.delegations.Delegations;
+import org.plenary.delegations.GivenPerson;
+import org.plenary.delegations.Likeness;
+import org.plenary.delegations.NamedDelegations;
+import org.plenary.delegations.NamedDelegations.Meant;
+import org.plenary.delegations.Participant;
+import org.plenary.delegations.Participants;
+import org.plenary.delegations.Person;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
+import org.plenary.sessions.Session;
+import org.springframework.stereotype.Component;
+
+/** Reads a file of people for a session, and holds each line against those who are registered already. */
+@Component
+class PeopleReader {
+
+    private final NamedDelegations names;
+    private final Delegations delegations;
+    private final Participants participants;
+
+    PeopleReader(NamedDelegations names, Delegations delegations, Participants participants) {
+        this.names = names;
+        this.delegations = delegations;
+        this.participants = participants;
+    }
+
+    /** The lines of a file, in their order. */
+    ReadFile read(Session session, String name, byte[] content, Language language) throws UnreadableFile {
+        var cells = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XlsxCells.of(content) : CsvCells.of(content);
+        if (cells.size() < 2) {
+            throw new UnreadableFile("empty");
+        }
+        var columns = Columns.of(cells.getFirst(), Words.in(language));
+        var reading = new Reading(session, language, names.of(session), participants.byLikeness(session.id()));
+        List<ReadLine> lines = new ArrayList<>();
+        for (var line : cells.subList(1, cells.size())) {
+            lines.add(reading.line(line.line(), columns.person(line)));
+        }
+        return new ReadFile(lines, columns.unknown());
+    }
+
+    /**
+     * A file as it was understood.
+     *
+     * @param unknown heads of columns that were not understood
+     */
+    record ReadFile(List<ReadLine> lines, List<String> unknown) {
+
+        List<ReadLine> counting() {
+            return lines.stream().filter(ReadLine::counts).toList();
+        }
+    }
+
+    /** The reading of one file, which knows the lines before. */
+    private final class Reading {
+
+        private final Session session;
+        private final Language language;
+        private final NamedDelegations.Index index;
+        private final Map<String, List<Participant>> registered;
+        private final Set<String> before = new HashSet<>();
+
+        Reading(
+                Session session,
+                Language language,
+                NamedDelegations.Index index,
+                Map<String, List<Participant>> registered) {
+            this.session = session;
+            this.language = language;
+            this.index = index;
+            this.registered = registered;
+        }
+
+        ReadLine line(int number, GivenPerson given) {
+            var read = given.read();
+            var errors = new LinkedHashMap<>(read.errors());
+            var meant = index.find(given.field("delegation"), given.field("kind"), language)
+                    .orElse(null);
+            if (meant == null) {
+                errors.put("delegation", "delegation");
+            }
+            if (!given.field("listed").matches("|yes")) {
+                errors.put("listed", "listed");
+            }
+            var person = read.person();
+            if (person == null || meant == null) {
+                return new ReadLine(number, given, person, meant, errors, read.cleaned(), false, List.of());
+            }
+            var others = registered.getOrDefault(person.likeness(), List.of());
+            boolean again = !before.add(meant.in(Language.ENGLISH) + "|" + spelled(person));
+            boolean repeated = again || others.stream().anyMatch(other -> isSame(other, person, meant));
+            var alike = others.stream().map(other -> other.person().name()).toList();
+            return new ReadLine(number, given, person, meant, errors, read.cleaned(), repeated, alike);
+        }
+
+        private boolean isSame(Participant other, Person person, Meant meant) {
+            return spelled(other.person()).equals(spelled(person))
+                    && delegationOf(meant).map(id -> id == other.delegation()).orElse(false);
+        }
+
+        private final Map<Meant, java.util.Optional<Long>> known = new java.util.HashMap<>();
+
+        private java.util.Optional<Long> delegationOf(@Nullable Meant meant) {
+            return meant == null
+                    ? java.util.Optional.empty()
+                    : known.computeIfAbsent(
+                            meant,
+                            each -> delegations.of(session, Language.ENGLISH).stream()
+                                    .filter(delegation -> delegation
+                                            .name()
+                                            .in(Language.ENGLISH)
+                                            .text()
+                                            .equals(each.in(Language.ENGLISH)))
+                                    .map(org.plenary.delegations.Delegation::id)
+                                    .findFirst());
+        }
+
+        private static String spelled(Person person) {
+            return Likeness.plain(person.family()) + " " + Likeness.plain(person.given());
+        }
+    }
+}

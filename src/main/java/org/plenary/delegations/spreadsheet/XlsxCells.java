@@ -1,0 +1,118 @@
+package org.plenary.delegations.spreadsheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the first sheet of an XLSX line by line. What is packed small and unpacks to more than a sheet of people can need is
+ * refused before it is read.
+ */
+final class XlsxCells {
+
+    private static final int MOST_BYTES = 32 << 20;
+
+    private XlsxCells() {}
+
+    static List<Cells> of(byte[] content) throws UnreadableFile {
+        measure(content);
+        try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
+            var reader = new XSSFReader(file);
+            var sheets = reader.getSheetsData();
+            if (!sheets.hasNext()) {
+                throw new UnreadableFile("broken");
+            }
+            var lines = new Lines();
+            var parser = XMLHelper.newXMLReader();
+            parser.setContentHandler(new XSSFSheetXMLHandler(
+                    reader.getStylesTable(), new ReadOnlySharedStringsTable(file), lines, false));
+            try (var sheet = sheets.next()) {
+                parser.parse(new InputSource(sheet));
+            }
+            return lines.read;
+        } catch (TooMany e) {
+            throw new UnreadableFile("too-many", Cells.MOST_LINES);
+        } catch (IOException
+                | OpenXML4JException
+                | OpenXML4JRuntimeException
+                | SAXException
+                | ParserConfigurationException
+                | IllegalArgumentException
+                | IllegalStateException e) {
+            throw new UnreadableFile("broken");
+        }
+    }
+
+    private static void measure(byte[] content) throws UnreadableFile {
+        long bytes = 0;
+        try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
+            var part = new byte[8192];
+            while (zip.getNextEntry() != null) {
+                for (int read = zip.read(part); read > 0; read = zip.read(part)) {
+                    bytes += read;
+                    if (bytes > MOST_BYTES) {
+                        throw new UnreadableFile("too-many", Cells.MOST_LINES);
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UnreadableFile("broken");
+        }
+    }
+
+    /** Ends the reading of a sheet that is too long. */
+    private static final class TooMany extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Gathers the lines of a sheet as they come. */
+    private static final class Lines implements XSSFSheetXMLHandler.SheetContentsHandler {
+
+        private final List<Cells> read = new ArrayList<>();
+        private List<String> row = new ArrayList<>();
+
+        @Override
+        public void startRow(int number) {
+            row = new ArrayList<>();
+        }
+
+        @Override
+        public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
+            int column = reference == null ? row.size() : new CellReference(reference).getCol();
+            if (column >= 50 || text == null) {
+                return;
+            }
+            while (row.size() < column) {
+                row.add("");
+            }
+            row.add(text.substring(0, Math.min(text.length(), Cells.LONGEST)));
+        }
+
+        @Override
+        public void endRow(int number) {
+            var cells = new Cells(number + 1, row);
+            if (!cells.isBlank()) {
+                read.add(cells);
+            }
+            if (read.size() > Cells.MOST_LINES + 1) {
+                throw new TooMany();
+            }
+        }
+    }
+}

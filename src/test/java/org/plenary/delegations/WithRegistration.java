@@ -1,0 +1,20 @@
+package org.plenary.delegations;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+
+/** A test of the room with a desk of its own at a session of its own, on the second day of the fourth session. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ApplicationModuleTest(module = "delegations", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "access")
+@AutoConfigureMockMvc
+@Import(DeskForTests.class)
+@TestPropertySource(properties = "plenary.now=2008-10-09T08:30:00Z")
+public @interface WithRegistration {}
