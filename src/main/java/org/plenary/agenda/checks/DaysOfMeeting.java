@@ -50,9 +50,12 @@ final class DaysOfMeeting implements Check {
                         "meeting-on-holiday", Citation.practice("holidays"), meeting.date(), holiday.name()));
     }
 
+    /** A table that breaks off says nothing of the days after its last one. */
     private Stream<Finding> eachWorkingDayHasAMeeting(Paper paper, TreeMap<LocalDate, Meeting> firstOfDay) {
         var opens = paper.agenda().session().opens();
-        var closes = paper.agenda().session().closes();
+        var closes = paper.agenda().brokenOffAt() == null || firstOfDay.isEmpty()
+                ? paper.agenda().session().closes()
+                : firstOfDay.lastKey();
         if (opens == null || closes == null || closes.isBefore(opens) || firstOfDay.isEmpty()) {
             return Stream.empty();
         }

@@ -73,16 +73,19 @@ public final class AnnotatedAgendaReader {
         var items = items(list, annotated, passages);
         var finder = new SessionFinder(sheet, corrections, bodies, items, list.start(), paper.fileName());
         var meetings = meetings(list, finder, annex);
+        var session = finder.find(meetings);
         HeadReader.place(sheet, places, list.start());
         var all = passages.values().stream().flatMap(List::stream).toList();
         return new AnnotatedAgenda(
-                finder.find(meetings),
+                session,
                 withReferences(items, passages, finder.body().orElse(null)),
                 new ResourcesFinder(sheet.words()).find(all),
                 new SpeakersFinder(sheet.words(), finder.year()).find(all),
                 meetings,
                 places.placed(paper, corrections),
-                BrokenOff.at(sheet, list, annotated, annex));
+                annex < sheet.size()
+                        ? BrokenOff.inTheTable(sheet, list, meetings, session.closes())
+                        : BrokenOff.beforeTheTable(sheet, list, annotated));
     }
 
     private Map<ItemNumber, List<Passage>> passages(ItemList list, Map<ItemNumber, Annotated> annotated) {

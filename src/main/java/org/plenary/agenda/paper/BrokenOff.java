@@ -1,15 +1,21 @@
 package org.plenary.agenda.paper;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
+import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotationsReader.Annotated;
 import org.plenary.agenda.paper.ItemListReader.ItemList;
 import org.plenary.agenda.paper.sheet.ListedItem;
 import org.plenary.agenda.paper.sheet.Sheet;
 import org.plenary.agenda.paper.sheet.SheetLine;
 
-/** Tells whether a paper breaks off before its end: in the middle of an item, or with annotations still to come. */
+/**
+ * Tells whether a paper breaks off before its end: in the middle of an item, with annotations still to come, or in the
+ * table of the organization of work.
+ */
 final class BrokenOff {
 
     private static final String MORE_TO_COME = ";:,；：，؛،";
@@ -17,10 +23,27 @@ final class BrokenOff {
 
     private BrokenOff() {}
 
-    /** The number of the line at which the paper breaks off; null if it is whole. */
-    static @Nullable Integer at(Sheet sheet, ItemList list, Map<ItemNumber, Annotated> annotated, int annex) {
+    /**
+     * The line at which a paper with a table breaks off; null if it is whole. A table that is cut ends before the
+     * session does, and before the last item, the adoption of the report; one that only leaves a day free does not.
+     */
+    static @Nullable Integer inTheTable(
+            Sheet sheet, ItemList list, List<Meeting> meetings, @Nullable LocalDate closes) {
+        if (meetings.isEmpty() || closes == null || !meetings.getLast().date().isBefore(closes)) {
+            return null;
+        }
+        int lastItem = list.items().getLast().number().path().getFirst();
+        boolean taken = meetings.stream()
+                .flatMap(meeting -> meeting.entries().stream())
+                .flatMap(entry -> entry.items().stream())
+                .anyMatch(number -> number.path().getFirst() == lastItem);
+        return taken ? null : sheet.line(sheet.solidBefore(sheet.size())).number();
+    }
+
+    /** The line at which a paper without a table breaks off; null if it is whole. */
+    static @Nullable Integer beforeTheTable(Sheet sheet, ItemList list, Map<ItemNumber, Annotated> annotated) {
         int last = sheet.solidBefore(sheet.size());
-        if (last < 0 || annex < sheet.size()) {
+        if (last < 0) {
             return null;
         }
         var line = sheet.line(last);

@@ -19,7 +19,7 @@ final class PaperLanguage {
     private static final int LONGEST_LINE = 2_000;
     private static final int FEWEST_LETTERS = 12;
     private static final int FEWEST_LINES = 3;
-    private static final double SECOND_LANGUAGE = 0.15;
+    private static final double OTHER_LANGUAGES = 0.15;
     private static final int HAN_IS_WORTH = 3;
 
     private PaperLanguage() {}
@@ -27,7 +27,7 @@ final class PaperLanguage {
     /**
      * The language of most of the paper.
      *
-     * @throws UnreadablePaper if it is none of the six, or a good part of the paper is in another one
+     * @throws UnreadablePaper if it is none of the six, or a good part of the paper is in others
      */
     static Language of(PaperText paper) {
         var letters = new EnumMap<Language, Integer>(Language.class);
@@ -56,10 +56,14 @@ final class PaperLanguage {
         if (second == null) {
             return;
         }
-        var foreign = lines.getOrDefault(second, List.of());
-        if (foreign.size() >= FEWEST_LINES && others.getOrDefault(second, 0) > all * SECOND_LANGUAGE) {
+        int foreign = others.values().stream().mapToInt(Integer::intValue).sum();
+        int foreignLines = others.keySet().stream()
+                .mapToInt(other -> lines.getOrDefault(other, List.of()).size())
+                .sum();
+        if (foreignLines >= FEWEST_LINES && foreign > all * OTHER_LANGUAGES) {
+            var named = lines.getOrDefault(second, List.of());
             throw new UnreadablePaper(
-                    "paper.mixed", paper.fileName(), first, second, foreign.getFirst(), foreign.getLast());
+                    "paper.mixed", paper.fileName(), first, second, named.getFirst(), named.getLast());
         }
     }
 

@@ -2,6 +2,9 @@ package org.plenary.agenda.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +97,21 @@ class RealPapersTests {
     void aBreachIsNeverFoundInAnExcerpt() {
         assertThat(findings("agendas/CAC_COSP_2015_1.en.excerpt.txt"))
                 .noneMatch(finding -> finding.weight() == Weight.BREACH);
+    }
+
+    @Test
+    void aCopyCutInTheTableIsSaidToBreakOffAndItsLostMeetingsAreNotMissed() throws IOException {
+        var whole = Files.readString(Shared.file("agendas/CTOC_COP_2008_1.zh.txt"));
+        var cut = whole.substring(0, whole.indexOf("项目 2(h). 关于洗钱问题"));
+
+        var findings = PaperChecks.check(AnnotatedAgendaReader.read(
+                PaperText.of("CTOC_COP_2008_1.zh.txt", cut.getBytes(StandardCharsets.UTF_8)), Bodies.shipped()));
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.code().equals("paper-breaks-off"))
+                .extracting(Finding::line)
+                .containsExactly(824);
+        assertThat(findings).extracting(Finding::code).doesNotContain("item-never-scheduled", "day-without-meeting");
     }
 
     private static List<Finding> findings(String file) {

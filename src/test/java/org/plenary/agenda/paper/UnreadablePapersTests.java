@@ -107,6 +107,16 @@ class UnreadablePapersTests {
                 });
     }
 
+    @Test
+    void aLittleOfEachLanguageIsMixedAsWell() {
+        var text = "1. Organizational matters of the session:\n(a) Opening of the session;\n2. 技术援助以及缔约方会议今后的活动。\n"
+                + "3. Questions financières et budgétaires de la session.\n4. Прочие вопросы и доклад сессии.\n";
+
+        assertThatExceptionOfType(UnreadablePaper.class)
+                .isThrownBy(() -> read(text))
+                .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("paper.mixed"));
+    }
+
     @ParameterizedTest
     @CsvSource({"windows-1251", "UTF-16LE", "UTF-16BE"})
     void olderEncodingsAreRead(String encoding) {
