@@ -76,15 +76,16 @@ public final class AnnotatedAgendaReader {
         var session = finder.find(meetings);
         HeadReader.place(sheet, places, list.start());
         var all = passages.values().stream().flatMap(List::stream).toList();
+        var resources = new ResourcesFinder(sheet.words()).find(all);
         return new AnnotatedAgenda(
                 session,
                 withReferences(items, passages, finder.body().orElse(null)),
-                new ResourcesFinder(sheet.words()).find(all),
+                resources,
                 new SpeakersFinder(sheet.words(), finder.year()).find(all),
                 meetings,
                 places.placed(paper, corrections),
                 annex < sheet.size()
-                        ? BrokenOff.inTheTable(sheet, list, meetings, session.closes())
+                        ? BrokenOff.inTheTable(sheet, list, meetings, session.closes(), resources)
                         : BrokenOff.beforeTheTable(sheet, list, annotated));
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
+import org.plenary.agenda.paper.AnnotatedAgenda.Resources;
 import org.plenary.agenda.paper.AnnotationsReader.Annotated;
 import org.plenary.agenda.paper.ItemListReader.ItemList;
 import org.plenary.agenda.paper.sheet.ListedItem;
@@ -24,12 +25,21 @@ final class BrokenOff {
     private BrokenOff() {}
 
     /**
-     * The line at which a paper with a table breaks off; null if it is whole. A table that is cut ends before the
-     * session does, and before the last item, the adoption of the report; one that only leaves a day free does not.
+     * The line at which a paper with a table breaks off; null if it is whole. A table that is cut has fewer meetings
+     * than the paper says there are resources for, and ends before the session does and before its last item, the
+     * adoption of the report; one that only leaves a day free does not.
      */
     static @Nullable Integer inTheTable(
-            Sheet sheet, ItemList list, List<Meeting> meetings, @Nullable LocalDate closes) {
-        if (meetings.isEmpty() || closes == null || !meetings.getLast().date().isBefore(closes)) {
+            Sheet sheet,
+            ItemList list,
+            List<Meeting> meetings,
+            @Nullable LocalDate closes,
+            @Nullable Resources resources) {
+        boolean fewer = resources != null && meetings.size() < resources.total();
+        if (meetings.isEmpty()
+                || closes == null
+                || !fewer
+                || !meetings.getLast().date().isBefore(closes)) {
             return null;
         }
         int lastItem = list.items().getLast().number().path().getFirst();
