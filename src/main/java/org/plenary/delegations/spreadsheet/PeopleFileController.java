@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes a file of people, shows what it says line by line, and registers them once it is accepted. */
 @Controller
 @RequestMapping("/desk/registration/{key}/files")
-class FileController {
+class PeopleFileController {
 
     /** A sheet of 2,000 people has less than one. */
     private static final int MOST_BYTES = 4 << 20;
@@ -39,7 +39,7 @@ class FileController {
     private final Files files;
     private final PeopleReader reader;
 
-    FileController(Sessions sessions, Files files, PeopleReader reader) {
+    PeopleFileController(Sessions sessions, Files files, PeopleReader reader) {
         this.sessions = sessions;
         this.files = files;
         this.reader = reader;
