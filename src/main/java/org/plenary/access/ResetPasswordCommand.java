@@ -1,6 +1,8 @@
 package org.plenary.access;
 
 import java.util.concurrent.Callable;
+import org.plenary.access.accounts.Administrator;
+import org.plenary.access.accounts.PasswordReset;
 import org.plenary.database.Program;
 import org.plenary.terminal.Refusal;
 import org.plenary.terminal.Terminal;

@@ -1,4 +1,4 @@
-/** Accounts of the secretariat, and how they sign in. */
+/** Accounts, their roles and rights, and how they sign in. Other rooms are told who acts by {@link org.plenary.access.Actor}. */
 @ApplicationModule(allowedDependencies = {"languages", "web", "database", "terminal"})
 @NullMarked
 package org.plenary.access;

@@ -14,13 +14,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * template takes it as its parameter {@code frame}; the view sets it.
  *
  * @param path the address of the page with its query, without the host
- * @param staff the name of the member of the secretariat who is signed in; null for a reader
+ * @param staff the name of the account that is signed in; null for a reader
+ * @param desk whether it belongs to the secretariat, which works at the desk
  * @param csrf the token that forms carry; null on pages that may be cached, which have no form that posts
  */
 public record Frame(
         Words words,
         String path,
         @Nullable String staff,
+        boolean desk,
         @Nullable CsrfToken csrf) {
 
     public Language language() {

@@ -66,6 +66,7 @@ class TemplateConfiguration {
                     Words.in(ReaderLanguage.of(request)),
                     query == null ? path : path + "?" + query,
                     request.getRemoteUser(),
+                    request.isUserInRole("STAFF"),
                     (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         }
 

@@ -44,7 +44,8 @@ class ProgrammeJourneyTests {
     @BeforeAll
     static void openAccount(@Autowired JdbcClient jdbc, @Autowired PasswordEncoder passwords) {
         jdbc.sql("""
-                        insert into access.account (name, password, must_change, created) values ('amina', ?, false, now())
+                        insert into access.account (name, password, must_change, created, roles)
+                        values ('amina', ?, false, now(), '{CONFERENCE_OFFICER}')
                         on conflict do nothing""").param(passwords.encode("four words on weather")).update();
     }
 

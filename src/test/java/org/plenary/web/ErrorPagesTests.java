@@ -41,7 +41,7 @@ class ErrorPagesTests {
 
     @Test
     void badParameterIsNamed() throws Exception {
-        var answer = get("/test/number?n=seven", "en");
+        var answer = get("/sessions/test/number?n=seven", "en");
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("“n”").doesNotContain("Exception");
@@ -49,12 +49,12 @@ class ErrorPagesTests {
 
     @Test
     void partOfThePathThatCannotBeIsAMissingPage() throws Exception {
-        assertThat(get("/test/number/seven", "en").statusCode()).isEqualTo(404);
+        assertThat(get("/sessions/test/number/seven", "en").statusCode()).isEqualTo(404);
     }
 
     @Test
     void errorOfOursHasAReferenceThatTheLogHasOnce(CapturedOutput log) throws Exception {
-        var answer = get("/test/broken", "en");
+        var answer = get("/sessions/test/broken", "en");
 
         assertThat(answer.statusCode()).isEqualTo(500);
         var reference = answer.body().replaceAll("(?s).*<code class=\"symbol\">(\\w+)</code>.*", "$1");
@@ -132,17 +132,17 @@ class ErrorPagesTests {
     @RestController
     static class Troublemaker {
 
-        @GetMapping("/test/number")
+        @GetMapping("/sessions/test/number")
         int number(@RequestParam int n) {
             return n;
         }
 
-        @GetMapping("/test/number/{n}")
+        @GetMapping("/sessions/test/number/{n}")
         int numberOfThePath(@PathVariable int n) {
             return n;
         }
 
-        @GetMapping("/test/broken")
+        @GetMapping("/sessions/test/broken")
         String broken() {
             throw new IllegalStateException("broken on purpose");
         }

@@ -41,8 +41,8 @@ class PageCacheTests {
 
     @Test
     void pageIsRenderedOnceForAnEdition() throws Exception {
-        var first = get("/test/page");
-        var second = get("/test/page");
+        var first = get("/sessions/test/page");
+        var second = get("/sessions/test/page");
 
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.headers().map().keySet())
@@ -51,14 +51,14 @@ class PageCacheTests {
 
         newEdition();
 
-        assertThat(get("/test/page").body()).isNotEqualTo(first.body());
+        assertThat(get("/sessions/test/page").body()).isNotEqualTo(first.body());
     }
 
     @Test
     void readerWhoHasThePageIsToldSo() throws Exception {
-        var tag = get("/test/page").headers().firstValue("ETag").orElseThrow();
+        var tag = get("/sessions/test/page").headers().firstValue("ETag").orElseThrow();
 
-        var again = get("/test/page", "If-None-Match", tag);
+        var again = get("/sessions/test/page", "If-None-Match", tag);
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
@@ -67,15 +67,16 @@ class PageCacheTests {
 
     @Test
     void eachLanguageHasItsOwnPage() throws Exception {
-        assertThat(get("/test/page", "Accept-Language", "fr").body())
-                .isNotEqualTo(get("/test/page", "Accept-Language", "ru").body());
+        assertThat(get("/sessions/test/page", "Accept-Language", "fr").body())
+                .isNotEqualTo(
+                        get("/sessions/test/page", "Accept-Language", "ru").body());
     }
 
     @Test
     void compressedPageIsTheSamePage() throws Exception {
-        var plain = get("/test/page").body();
+        var plain = get("/sessions/test/page").body();
 
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/test/page"))
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/sessions/test/page"))
                 .header("Accept-Encoding", "gzip")
                 .build();
         try (var http = HttpClient.newHttpClient()) {
@@ -88,13 +89,15 @@ class PageCacheTests {
 
     @Test
     void pageThatMustNotBeKeptIsNot() throws Exception {
-        assertThat(get("/test/fresh").body()).isNotEqualTo(get("/test/fresh").body());
+        assertThat(get("/sessions/test/fresh").body())
+                .isNotEqualTo(get("/test/fresh").body());
     }
 
     @Test
     void pageInASessionIsNotKept() throws Exception {
-        assertThat(get("/test/page", "Cookie", "JSESSIONID=abc").body())
-                .isNotEqualTo(get("/test/page", "Cookie", "JSESSIONID=abc").body());
+        assertThat(get("/sessions/test/page", "Cookie", "JSESSIONID=abc").body())
+                .isNotEqualTo(
+                        get("/sessions/test/page", "Cookie", "JSESSIONID=abc").body());
     }
 
     @Test
@@ -128,12 +131,12 @@ class PageCacheTests {
     @RestController
     static class Pages {
 
-        @GetMapping(path = "/test/page", produces = "text/html;charset=UTF-8")
+        @GetMapping(path = "/sessions/test/page", produces = "text/html;charset=UTF-8")
         String page() {
             return "<p>%d</p>".formatted(RENDERED.incrementAndGet()) + "<p>long enough</p>".repeat(500);
         }
 
-        @GetMapping(path = "/test/fresh", produces = "text/html;charset=UTF-8")
+        @GetMapping(path = "/sessions/test/fresh", produces = "text/html;charset=UTF-8")
         ResponseEntity<String> fresh() {
             return ResponseEntity.ok()
                     .header("Cache-Control", "no-store")

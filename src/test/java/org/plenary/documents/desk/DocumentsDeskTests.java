@@ -64,7 +64,7 @@ class DocumentsDeskTests {
                 .file(new MockMultipartFile("file", "anything.exe", "application/octet-stream", bytes))
                 .param("language", language)
                 .param("encoding", encoding)
-                .with(user("officer").roles("STAFF"))
+                .with(user("officer").roles("DOCUMENTS_OFFICER"))
                 .with(csrf())
                 .exchange();
     }
@@ -72,7 +72,7 @@ class DocumentsDeskTests {
     private MvcTestResult save(String... fields) {
         var request = http.post()
                 .uri(EDIT + "?lang=en")
-                .with(user("officer").roles("STAFF"))
+                .with(user("officer").roles("DOCUMENTS_OFFICER"))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -184,7 +184,7 @@ class DocumentsDeskTests {
                         .uri("/desk/documents/remove-file/CTOC/COP/2008/6")
                         .param("language", "en")
                         .param("format", "pdf")
-                        .with(user("officer").roles("STAFF"))
+                        .with(user("officer").roles("DOCUMENTS_OFFICER"))
                         .with(csrf()))
                 .hasRedirectedUrl(EDIT);
         assertThat(files.of(CONFISCATION)).isEmpty();
@@ -269,14 +269,14 @@ class DocumentsDeskTests {
                         .uri("/desk/documents")
                         .param("symbol", "CTOC/COP/2008/INF/2*")
                         .param("title", "List of participants")
-                        .with(user("officer").roles("STAFF"))
+                        .with(user("officer").roles("DOCUMENTS_OFFICER"))
                         .with(csrf()))
                 .hasRedirectedUrl("/desk/documents/edit/CTOC/COP/2008/INF/2");
         assertThat(http.post()
                         .uri("/desk/documents?lang=en")
                         .param("symbol", "nonsense")
                         .param("title", "Kept")
-                        .with(user("officer").roles("STAFF"))
+                        .with(user("officer").roles("DOCUMENTS_OFFICER"))
                         .with(csrf()))
                 .hasStatus(422)
                 .bodyText()
@@ -288,12 +288,13 @@ class DocumentsDeskTests {
         assertThat(http.get().uri(EDIT)).hasStatus3xxRedirection();
         assertThat(http.get().uri(EDIT).with(user("delegate").roles("DELEGATE")))
                 .hasStatus(403);
-        assertThat(http.get().uri(EDIT).with(user("officer").roles("STAFF"))).hasStatusOk();
-        assertThat(http.get().uri("/desk/documents").with(user("officer").roles("STAFF")))
+        assertThat(http.get().uri(EDIT).with(user("officer").roles("DOCUMENTS_OFFICER")))
+                .hasStatusOk();
+        assertThat(http.get().uri("/desk/documents").with(user("officer").roles("DOCUMENTS_OFFICER")))
                 .hasStatusOk();
         assertThat(http.get()
                         .uri("/desk/documents/edit/A/1/2")
-                        .with(user("officer").roles("STAFF")))
+                        .with(user("officer").roles("DOCUMENTS_OFFICER")))
                 .hasStatus(404);
     }
 }

@@ -271,7 +271,10 @@ class PlanningPageTests {
     }
 
     private Document page(String address) {
-        var answer = http.get().uri(address).with(user("amina").roles("STAFF")).exchange();
+        var answer = http.get()
+                .uri(address)
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(text(answer));
     }
@@ -280,7 +283,7 @@ class PlanningPageTests {
     private MvcTestResult post(String path, String... fields) {
         var request = http.post()
                 .uri(desk + path)
-                .with(user("amina").roles("STAFF"))
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
                 .with(csrf())
                 .header("Accept-Language", "en");
         boolean seen = false;

@@ -1,10 +1,11 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,15 +19,15 @@ class SignInController {
 
     @GetMapping("/sign-in")
     ModelAndView signIn(HttpServletRequest request, @RequestParam(defaultValue = "") String after, Language language) {
-        if (request.getRemoteUser() != null) {
-            return new ModelAndView("redirect:/desk");
+        if (request.getUserPrincipal() instanceof Authentication signedIn) {
+            return new ModelAndView("redirect:" + SignInAddress.home(signedIn));
         }
         var notice = "sign-out".equals(after) ? Words.in(language).text("access.sign-in.signed-out") : "";
         return page(new SignInPage("", "", notice));
     }
 
-    /** Where {@link SecurityConfiguration} forwards an attempt that was refused, with what was typed. */
-    @PostMapping(SecurityConfiguration.REFUSED)
+    /** Where {@code SecurityConfiguration} forwards an attempt that was refused, with what was typed. */
+    @PostMapping(SignInAddress.REFUSED)
     ModelAndView refused(
             @RequestParam(defaultValue = "") String name,
             HttpServletRequest request,
@@ -40,6 +41,6 @@ class SignInController {
     }
 
     private static ModelAndView page(SignInPage page) {
-        return new ModelAndView("access/sign-in", "page", page);
+        return new ModelAndView("access/signin/sign-in", "page", page);
     }
 }

@@ -1,5 +1,7 @@
-package org.plenary.access;
+package org.plenary.access.accounts;
 
+import java.util.Set;
+import org.plenary.access.Role;
 import org.plenary.database.ReferenceData;
 import org.plenary.terminal.Terminal;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,9 +14,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * it must be changed at the first sign-in.
  */
 @Component
-class Administrator implements ReferenceData {
+public class Administrator implements ReferenceData {
 
-    static final String NAME = "administrator";
+    public static final String NAME = "administrator";
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -46,6 +48,7 @@ class Administrator implements ReferenceData {
     public void load() {
         var password = OneTimePassword.next();
         accounts.giveOneTimePassword(NAME, passwords.encode(password));
+        accounts.give(NAME, Set.of(Role.ADMINISTRATOR), null);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.plenary.access.PasswordChange.Outcome;
+import org.plenary.access.accounts.Accounts;
+import org.plenary.access.accounts.OneTimePassword;
+import org.plenary.access.accounts.PasswordReset;
+import org.plenary.access.signin.PasswordChange.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,5 +1,7 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
+import org.plenary.access.accounts.Account;
+import org.plenary.access.accounts.Accounts;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Judges an attempt to sign in: first whether there were too many, then the password. */
 @Component
-class SignIn implements AuthenticationProvider {
+public class SignIn implements AuthenticationProvider {
 
     private final SignInLimit limit;
     private final DaoAuthenticationProvider judge;

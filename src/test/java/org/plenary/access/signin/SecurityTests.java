@@ -1,15 +1,19 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.plenary.access.Role;
+import org.plenary.access.accounts.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -42,6 +46,7 @@ class SecurityTests {
         jdbc.sql("delete from access.attempt").update();
         accounts.giveOneTimePassword("ada", passwords.encode("the first password"));
         accounts.changePassword("ada", passwords.encode("correct horse battery"));
+        accounts.give("ada", Set.of(Role.ADMINISTRATOR), null);
     }
 
     @Test
@@ -73,7 +78,7 @@ class SecurityTests {
 
     @Test
     void signInWithoutTheRoleIsRefused() {
-        assertThat(http.get().uri("/desk").with(user("visitor").roles("READER")))
+        assertThat(http.get().uri("/desk").with(user("visitor").roles("DELEGATE")))
                 .hasStatus(403);
     }
 
@@ -85,13 +90,13 @@ class SecurityTests {
                 .header("Referer", "https://elsewhere.example/trap")
                 .exchange();
 
-        assertThat(answer).hasForwardedUrl(SecurityConfiguration.FORM_EXPIRED);
+        assertThat(answer).hasForwardedUrl(SignInAddress.FORM_EXPIRED);
     }
 
     @Test
     void expiredFormShowsWhatWasTypedButNoSecret() {
         assertThat(http.post()
-                        .uri(SecurityConfiguration.FORM_EXPIRED)
+                        .uri(SignInAddress.FORM_EXPIRED)
                         .with(csrf())
                         .param("title", "A title typed for long")
                         .param("password", "correct horse battery")
@@ -104,17 +109,17 @@ class SecurityTests {
 
     @Test
     void wrongPasswordIsRefusedWithoutSayingWhatWasWrong() {
-        assertThat(attempt("ada", "wrong")).hasForwardedUrl(SecurityConfiguration.REFUSED);
-        assertThat(attempt("nobody", "wrong")).hasForwardedUrl(SecurityConfiguration.REFUSED);
+        assertThat(attempt("ada", "wrong")).hasForwardedUrl(SignInAddress.REFUSED);
+        assertThat(attempt("nobody", "wrong")).hasForwardedUrl(SignInAddress.REFUSED);
     }
 
     @Test
     void sixthAttemptIsTooManyEvenWithTheRightPasswordAndFiveMinutesLaterAllIsForgotten() {
         for (int n = 0; n < 5; n++) {
-            assertThat(attempt("ada", "wrong " + n)).hasForwardedUrl(SecurityConfiguration.REFUSED);
+            assertThat(attempt("ada", "wrong " + n)).hasForwardedUrl(SignInAddress.REFUSED);
         }
 
-        assertThat(attempt("ada", "correct horse battery")).hasForwardedUrl(SecurityConfiguration.REFUSED);
+        assertThat(attempt("ada", "correct horse battery")).hasForwardedUrl(SignInAddress.REFUSED);
 
         NOW.updateAndGet(now -> now.plus(SignInLimit.WINDOW).plusSeconds(1));
         assertThat(attempt("ada", "correct horse battery")).hasRedirectedUrl("/desk");
@@ -135,19 +140,51 @@ class SecurityTests {
         var session = (MockHttpSession)
                 attempt("newcomer", "given by another").getRequest().getSession();
 
-        assertThat(http.get().uri("/desk").session(session)).hasRedirectedUrl("/desk/password");
-        assertThat(http.get().uri("/desk/password").session(session)).hasStatusOk();
+        assertThat(http.get().uri("/desk").session(session)).hasRedirectedUrl("/account/password");
+        assertThat(http.get().uri("/account/password").session(session)).hasStatusOk();
+    }
+
+    @Test
+    void delegateIsLedToTheOwnAccountAndNotToTheDesk() {
+        accounts.give("ada", Set.of(Role.FOCAL_POINT), "FRA");
+
+        var answer = attempt("ada", "correct horse battery");
+
+        assertThat(answer).hasRedirectedUrl("/account");
+        var session = (MockHttpSession) answer.getRequest().getSession();
+        assertThat(http.get().uri("/account").session(session))
+                .hasStatusOk()
+                .bodyText()
+                .contains("FRA");
+        assertThat(http.get().uri("/desk").session(session)).hasStatus(403);
+    }
+
+    @Test
+    void rightTakenAwayIsGoneAtOnce() {
+        var session = (MockHttpSession)
+                attempt("ada", "correct horse battery").getRequest().getSession();
+        assertThat(http.get().uri("/desk").session(session)).hasStatusOk();
+
+        accounts.give("ada", Set.of(Role.DONOR), null);
+
+        assertThat(http.get().uri("/desk").session(session)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void roleThatActsForAnotherNamesForWhom() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> accounts.give("ada", Set.of(Role.MEMBER_OF_DELEGATION), null));
     }
 
     @Test
     void changedPasswordEndsOtherSignIns() {
         var session = (MockHttpSession)
                 attempt("ada", "correct horse battery").getRequest().getSession();
-        assertThat(http.get().uri("/desk/password").session(session)).hasStatusOk();
+        assertThat(http.get().uri("/account/password").session(session)).hasStatusOk();
 
         accounts.changePassword("ada", passwords.encode("another one altogether"));
 
-        assertThat(http.get().uri("/desk/password").session(session)).hasRedirectedUrl("/sign-in");
+        assertThat(http.get().uri("/account/password").session(session)).hasRedirectedUrl("/sign-in");
     }
 
     private MvcTestResult attempt(String name, String password) {

@@ -1,7 +1,8 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.plenary.access.accounts.Accounts;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import java.time.Clock;
 import java.time.Duration;

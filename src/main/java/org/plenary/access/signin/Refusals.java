@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,16 +13,16 @@ import org.springframework.security.web.csrf.CsrfException;
  * Where a request goes that is refused: a form without its token to a page that gives back what was typed, a member with
  * a one-time password to the page where it is changed, all others to the page that says who could.
  */
-final class Refusals implements AccessDeniedHandler {
+public final class Refusals implements AccessDeniedHandler {
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException, ServletException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (refusal instanceof CsrfException) {
-            request.getRequestDispatcher(SecurityConfiguration.FORM_EXPIRED).forward(request, response);
+            request.getRequestDispatcher(SignInAddress.FORM_EXPIRED).forward(request, response);
         } else if (signedIn != null && signedIn.getPrincipal() instanceof Member member && member.mustChange()) {
-            response.sendRedirect(SecurityConfiguration.PASSWORD);
+            response.sendRedirect(SignInAddress.PASSWORD);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -1,10 +1,11 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.plenary.access.accounts.Accounts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
  * fresh session, when it is changed here.
  */
 @Component
-class SignedIn {
+public class SignedIn {
 
     private final Accounts accounts;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -40,7 +41,8 @@ class SignedIn {
     }
 
     /** A filter: ends a sign-in that was made with an earlier password, or whose account is gone. */
-    void check(jakarta.servlet.ServletRequest request, jakarta.servlet.ServletResponse response, FilterChain chain)
+    public void check(
+            jakarta.servlet.ServletRequest request, jakarta.servlet.ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (isStale(signedIn)) {

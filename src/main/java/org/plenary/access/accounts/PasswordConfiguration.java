@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.accounts;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.plenary.access.ExpiredFormPage.Typed;
+import org.plenary.access.signin.ExpiredFormPage.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,10 +21,10 @@ class ExpiredFormController {
 
     private static final int LONGEST = 20_000;
 
-    @RequestMapping(SecurityConfiguration.FORM_EXPIRED)
+    @RequestMapping(SignInAddress.FORM_EXPIRED)
     ModelAndView expired(HttpServletRequest request) {
         var page = new ExpiredFormPage(back(request), request.getRemoteUser() == null, typed(request));
-        return new ModelAndView("access/expired-form", Map.of("page", page), HttpStatus.FORBIDDEN);
+        return new ModelAndView("access/signin/expired-form", Map.of("page", page), HttpStatus.FORBIDDEN);
     }
 
     /** The page with the form, if it was one of ours. */

@@ -1,10 +1,10 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.plenary.access.PasswordChange.Outcome;
+import org.plenary.access.signin.PasswordChange.Outcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Lets a member of the secretariat change the own password. */
 @Controller
-@RequestMapping(SecurityConfiguration.PASSWORD)
+@RequestMapping(SignInAddress.PASSWORD)
 class PasswordController {
 
     private final PasswordChange passwords;
@@ -46,11 +46,11 @@ class PasswordController {
             return page;
         }
         signedIn.again(member.getUsername(), request, response);
-        return new ModelAndView("redirect:" + SecurityConfiguration.PASSWORD + "?changed");
+        return new ModelAndView("redirect:" + SignInAddress.PASSWORD + "?changed");
     }
 
     private static ModelAndView page(Member member, @Nullable Outcome outcome) {
-        return new ModelAndView("access/password", "page", new PasswordPage(member.mustChange(), outcome));
+        return new ModelAndView("access/signin/password", "page", new PasswordPage(member.mustChange(), outcome));
     }
 
     /** What is typed: the present password and the next. */

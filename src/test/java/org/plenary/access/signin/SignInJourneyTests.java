@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.Browser;
+import org.plenary.access.accounts.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,7 +48,7 @@ class SignInJourneyTests {
         type(page, "name", "mary");
         type(page, "password", "given by another");
         page.keyboard().press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/desk/password"));
+        assertThat(page).hasURL(Pattern.compile("/account/password"));
         org.assertj.core.api.Assertions.assertThat(session(page))
                 .as("a fresh session")
                 .isNotEqualTo(session);
@@ -89,7 +90,7 @@ class SignInJourneyTests {
         type(page, "password", "given by another");
         page.keyboard().press("Enter");
 
-        assertThat(page).hasURL(Pattern.compile("/desk/password"));
+        assertThat(page).hasURL(Pattern.compile("/account/password"));
     }
 
     private static String session(Page page) {

@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 /**
  * What the page to sign in shows.

@@ -1,4 +1,4 @@
-package org.plenary.access;
+package org.plenary.access.accounts;
 
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 
 /** Gives an account whose password is lost a new one, to be used once. */
 @Service
-class PasswordReset {
+public class PasswordReset {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -17,7 +17,7 @@ class PasswordReset {
     }
 
     /** The one-time password; empty if there is no such account. */
-    Optional<String> of(String name) {
+    public Optional<String> of(String name) {
         return accounts.find(name).map(account -> {
             var password = OneTimePassword.next();
             accounts.giveOneTimePassword(account.name(), passwords.encode(password));

@@ -1,7 +1,7 @@
-package org.plenary.access;
+package org.plenary.access.signin;
 
 import org.jspecify.annotations.Nullable;
-import org.plenary.access.PasswordChange.Outcome;
+import org.plenary.access.signin.PasswordChange.Outcome;
 
 /**
  * What the page to change one's password shows.

@@ -1,0 +1,28 @@
+package org.plenary.access.accounts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plenary.access.Role;
+
+/**
+ * A person who may sign in.
+ *
+ * @param password its hash, with the name of the way it was made
+ * @param mustChange whether the password was given by someone else and opens nothing but the page to change it
+ * @param edition raised with each change of the password or of the roles
+ * @param actingFor the ISO code of a State or the name of an organization; null for those who act for nobody else
+ */
+public record Account(
+        String name,
+        String password,
+        boolean mustChange,
+        int edition,
+        Set<Role> roles,
+        @Nullable String actingFor) {
+
+    public static final int LONGEST_NAME = 60;
+
+    public Account {
+        roles = Set.copyOf(roles);
+    }
+}

@@ -1,0 +1,93 @@
+package org.plenary.access.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.plenary.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The accounts of all who may sign in. */
+@Component
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The account of a name, however its letters are written. */
+    public Optional<Account> find(String name) {
+        return jdbc.sql("select * from access.account where name = lower(?)")
+                .param(name)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** Whether a sign-in made with this edition of the account still holds. */
+    public boolean holds(String name, int edition) {
+        return jdbc.sql("select exists (select from access.account where name = ? and edition = ?)")
+                .params(name, edition)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Opens the account, or gives it a new password where it exists; its holder must change it at the next sign-in. */
+    public void giveOneTimePassword(String name, String hash) {
+        jdbc.sql("""
+                        insert into access.account (name, password, created) values (lower(?), ?, ?)
+                        on conflict (name) do update
+                        set password = excluded.password, must_change = true, edition = account.edition + 1
+                        """).params(name, hash, OffsetDateTime.now(clock)).update();
+    }
+
+    public void changePassword(String name, String hash) {
+        jdbc.sql("update access.account set password = ?, must_change = false, edition = edition + 1 where name = ?")
+                .params(hash, name)
+                .update();
+    }
+
+    /**
+     * Gives the account these roles in place of those it had. Its sign-ins end, so that none goes on with rights it no longer
+     * has.
+     *
+     * @param actingFor the State or organization; asked for by roles that act for another
+     * @throws IllegalArgumentException if a role acts for another and none is named
+     */
+    public void give(String name, Set<Role> roles, @Nullable String actingFor) {
+        if (actingFor == null && roles.stream().anyMatch(Role::isForAnother)) {
+            throw new IllegalArgumentException("No State or organization to act for");
+        }
+        jdbc.sql("update access.account set roles = ?, acting_for = ?, edition = edition + 1 where name = lower(?)")
+                .params(roles.stream().map(Role::name).toArray(String[]::new), actingFor, name)
+                .update();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
+        return new Account(
+                row.getString("name"),
+                row.getString("password"),
+                row.getBoolean("must_change"),
+                row.getInt("edition"),
+                roles,
+                row.getString("acting_for"));
+    }
+}

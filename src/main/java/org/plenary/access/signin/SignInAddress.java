@@ -1,0 +1,40 @@
+package org.plenary.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+
+/** The addresses that signing in leads to. */
+public final class SignInAddress {
+
+    /** Where an attempt to sign in goes that was refused; not under the address that takes attempts. */
+    public static final String REFUSED = "/sign-in/refused";
+
+    /** Where a form goes that came without its token. */
+    public static final String FORM_EXPIRED = "/sign-in/form-expired";
+
+    public static final String PASSWORD = "/account/password";
+
+    static final String ACCOUNT = "/account";
+
+    private SignInAddress() {}
+
+    /** Leads to the page that was asked for before the sign-in, else to the desk or to one's own account. */
+    public static AuthenticationSuccessHandler homeOfWhoSignedIn() {
+        return new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            protected String determineTargetUrl(
+                    HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+                return home(signedIn);
+            }
+        };
+    }
+
+    static String home(Authentication signedIn) {
+        return signedIn.getAuthorities().stream().anyMatch(granted -> Member.STAFF.equals(granted.getAuthority()))
+                ? "/desk"
+                : ACCOUNT;
+    }
+}
