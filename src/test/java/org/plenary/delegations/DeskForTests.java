@@ -94,7 +94,7 @@ public final class DeskForTests {
     public Document page(String address) {
         var answer = http.get()
                 .uri(address)
-                .with(user("amina").roles("STAFF"))
+                .with(user("amina").roles("REGISTRATION_DESK"))
                 .header("Accept-Language", "en")
                 .exchange();
         assertThat(answer).hasStatusOk();
@@ -109,7 +109,7 @@ public final class DeskForTests {
     public MvcTestResult postAs(String officer, String address, String... fields) {
         var request = http.post()
                 .uri(address)
-                .with(user(officer).roles("STAFF"))
+                .with(user(officer).roles("REGISTRATION_DESK"))
                 .with(csrf())
                 .header("Accept-Language", "en");
         for (int field = 0; field < fields.length; field += 2) {

@@ -205,7 +205,7 @@ class PeopleFileTests {
                 .uri(address + "/files")
                 .multipart()
                 .file(new MockMultipartFile("file", name, "text/csv", content))
-                .with(user("amina").roles("STAFF"))
+                .with(user("amina").roles("REGISTRATION_DESK"))
                 .with(csrf())
                 .header("Accept-Language", "en")
                 .exchange();
