@@ -74,7 +74,9 @@ public class Accounts {
             throw new IllegalArgumentException("No State or organization to act for");
         }
         jdbc.sql("update access.account set roles = ?, acting_for = ?, edition = edition + 1 where name = lower(?)")
-                .params(roles.stream().map(Role::name).toArray(String[]::new), actingFor, name)
+                .param(roles.stream().map(Role::name).toArray(String[]::new))
+                .param(actingFor)
+                .param(name)
                 .update();
     }
 

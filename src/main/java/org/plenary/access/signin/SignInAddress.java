@@ -2,6 +2,7 @@ package org.plenary.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -26,14 +27,16 @@ public final class SignInAddress {
         return new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
             protected String determineTargetUrl(
-                    HttpServletRequest request, HttpServletResponse response, Authentication signedIn) {
+                    HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {
                 return home(signedIn);
             }
         };
     }
 
-    static String home(Authentication signedIn) {
-        return signedIn.getAuthorities().stream().anyMatch(granted -> Member.STAFF.equals(granted.getAuthority()))
+    static String home(@Nullable Authentication signedIn) {
+        return signedIn != null
+                        && signedIn.getAuthorities().stream()
+                                .anyMatch(granted -> Member.STAFF.equals(granted.getAuthority()))
                 ? "/desk"
                 : ACCOUNT;
     }
