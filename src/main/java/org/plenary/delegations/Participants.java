@@ -21,11 +21,13 @@ public class Participants {
 
     private final JdbcClient jdbc;
     private final ParticipantRows rows;
+    private final RegistrationActs acts;
     private final Clock clock;
 
-    Participants(JdbcClient jdbc, Clock clock) {
+    Participants(JdbcClient jdbc, RegistrationActs acts, Clock clock) {
         this.jdbc = jdbc;
         this.rows = new ParticipantRows(jdbc);
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -71,6 +73,7 @@ public class Participants {
                         "update delegations.participant set approved_version = version, badge = coalesce(badge, ?) where id = ?")
                 .params(BadgeCode.drawn().signs(), id)
                 .update();
+        acts.append("approved", id, by);
         return new Decision(true, locked(id));
     }
 
@@ -82,6 +85,7 @@ public class Participants {
             return new Decision(false, now);
         }
         rows.decide(id, RegistrationState.REFUSED, why, by, clock.instant());
+        acts.append("refused", id, by);
         return new Decision(true, locked(id));
     }
 
@@ -93,12 +97,13 @@ public class Participants {
             return new Decision(false, now);
         }
         rows.decide(id, RegistrationState.WITHDRAWN, "", by, clock.instant());
+        acts.append("withdrawn", id, by);
         return new Decision(true, locked(id));
     }
 
     /** Erases what a person gave, in all versions; that somebody was there stays counted, who it was does not stay. */
     @Transactional
-    public void erase(long id) {
+    public void erase(long id, String by) {
         jdbc.sql("delete from delegations.particulars where participant = ?")
                 .param(id)
                 .update();
@@ -108,6 +113,7 @@ public class Participants {
                 .param(clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .param(id)
                 .update();
+        acts.append("erased", id, by);
     }
 
     public Optional<Participant> find(SessionId session, long id) {

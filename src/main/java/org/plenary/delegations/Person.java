@@ -1,5 +1,8 @@
 package org.plenary.delegations;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+
 /**
  * What a person gives to take part in a session, and no more than that.
  *
@@ -19,17 +22,23 @@ public record Person(
         String email,
         boolean listed) {
 
-    /** The name as papers write it, the family name in capitals where the script has any. */
+    /** The name as papers write it: the family name in capitals where the script has any, in Chinese characters first. */
     public String name() {
-        return "%s %s %s"
-                .formatted(honorific, given, family.toUpperCase(java.util.Locale.ROOT))
-                .replaceAll(" +", " ")
-                .strip();
+        return (honorific + " " + ownName()).strip();
+    }
+
+    /** The same without what stands before it. */
+    public String ownName() {
+        return isHan(family) && isHan(given) ? family + given : (given + " " + family.toUpperCase(Locale.ROOT)).strip();
     }
 
     /** Whom a name that is spelled otherwise may also mean. */
     public String likeness() {
         return Likeness.of(family, given);
+    }
+
+    private static boolean isHan(String text) {
+        return !text.isEmpty() && text.codePoints().allMatch(sign -> UnicodeScript.of(sign) == UnicodeScript.HAN);
     }
 
     Person inPlace(int newPlace) {

@@ -6,7 +6,17 @@
  * registration is in {@code registration}, files of people in {@code spreadsheet}, check-in and quorum in {@code presence},
  * the list of participants in {@code lists}, badges in {@code badges}.
  */
-@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "sessions", "programme"})
+@ApplicationModule(
+        allowedDependencies = {
+            "languages",
+            "rules",
+            "web",
+            "treaties",
+            "sessions",
+            "agenda :: paper",
+            "programme",
+            "record"
+        })
 @NullMarked
 package org.plenary.delegations;
 

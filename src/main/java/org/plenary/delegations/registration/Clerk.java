@@ -17,6 +17,12 @@ public record Clerk(Session session, String name, Language language, RedirectAtt
         return Words.in(language);
     }
 
+    /** What the session is called on the pages of the desk. */
+    public String sessionName() {
+        return words().text(
+                        "delegations.session", session.number(), session.body().shortName());
+    }
+
     /** The address of the desk of registration. */
     public String address() {
         return "/desk/registration/" + session.key();

@@ -2,7 +2,11 @@ package org.plenary.delegations.registration;
 
 import java.util.List;
 
-/** A delegation at the desk: how it takes part, its people, and what departs from the rules. */
+/**
+ * A delegation at the desk: how it takes part, its people, and what departs from the rules.
+ *
+ * @param badges whether anybody has one
+ */
 record DelegationPage(
         String address,
         String session,
@@ -10,4 +14,5 @@ record DelegationPage(
         String key,
         String kind,
         List<PersonLine> people,
-        List<DeskFinding> findings) {}
+        List<DeskFinding> findings,
+        boolean badges) {}

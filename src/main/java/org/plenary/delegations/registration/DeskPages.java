@@ -31,7 +31,7 @@ class DeskPages {
         var counts = participants.counts(clerk.session().id());
         var waiting = participants.waiting(clerk.session().id(), after);
         return new DeskPage(
-                sessionName(clerk),
+                clerk.sessionName(),
                 clerk.session().address(),
                 clerk.address(),
                 clerk.words()
@@ -51,14 +51,15 @@ class DeskPages {
         var people = participants.of(delegation);
         return new DelegationPage(
                 clerk.address(),
-                sessionName(clerk),
+                clerk.sessionName(),
                 delegation.name().in(clerk.language()).text(),
                 delegation.key(),
                 clerk.words().text("delegations.kind." + delegation.kind().word()),
                 lines(people, Map.of(), clerk),
                 DelegationFindings.check(people).stream()
                         .map(finding -> DeskFinding.of(finding, clerk.session(), clerk.words()))
-                        .toList());
+                        .toList(),
+                people.stream().anyMatch(Participant::isAdmitted));
     }
 
     List<PersonLine> alike(Participant person, Clerk clerk) {
@@ -66,12 +67,6 @@ class DeskPages {
         return participants.alike(clerk.session().id(), person).stream()
                 .map(other -> PersonLine.of(other, names.getOrDefault(other.delegation(), ""), 0, clerk))
                 .toList();
-    }
-
-    static String sessionName(Clerk clerk) {
-        var session = clerk.session();
-        return clerk.words()
-                .text("delegations.session", session.number(), session.body().shortName());
     }
 
     private List<PersonLine> lines(List<Participant> people, Map<Long, String> names, Clerk clerk) {

@@ -92,7 +92,7 @@ class PersonController {
 
     @PostMapping("/{id}/erasure")
     String erase(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) {
-        participants.erase(person(clerk, id).id());
+        participants.erase(person(clerk, id).id(), clerk.name());
         return clerk.done("", "delegations.done.erased");
     }
 

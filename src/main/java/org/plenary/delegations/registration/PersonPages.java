@@ -96,7 +96,7 @@ class PersonPages {
                 .orElse(null);
         return new PersonPage(
                 clerk.address(),
-                DeskPages.sessionName(clerk),
+                clerk.sessionName(),
                 line == null ? clerk.words().text("delegations.person.new") : line.name(),
                 clerk.address() + "/people" + (line == null ? "" : "/" + line.id()),
                 line == null ? 0 : line.seen(),

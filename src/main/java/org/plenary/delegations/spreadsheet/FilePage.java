@@ -30,10 +30,7 @@ record FilePage(
         long repeated = read.lines().stream().filter(ReadLine::repeated).count();
         return new FilePage(
                 clerk.address(),
-                words.text(
-                        "delegations.session",
-                        clerk.session().number(),
-                        clerk.session().body().shortName()),
+                clerk.sessionName(),
                 clerk.address() + "/files/" + file.id(),
                 file.name(),
                 words.text("delegations.file.given", file.givenBy()),

@@ -1,0 +1,74 @@
+package org.plenary.delegations.lists;
+
+import java.security.Principal;
+import org.plenary.delegations.registration.Clerk;
+import org.plenary.languages.Language;
+import org.plenary.sessions.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows the secretariat the list of participants before the public, and gives it out. */
+@Controller
+@RequestMapping("/desk/registration/{key}/list")
+class IssueController {
+
+    private final Sessions sessions;
+    private final Issues issues;
+    private final Lists lists;
+
+    IssueController(Sessions sessions, Issues issues, Lists lists) {
+        this.sessions = sessions;
+        this.issues = issues;
+        this.lists = lists;
+    }
+
+    @ModelAttribute
+    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
+        var session = sessions.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Clerk(session, principal.getName(), language, flash);
+    }
+
+    @GetMapping
+    String list(@ModelAttribute(binding = false) Clerk clerk, Model model) {
+        var issue = issues.of(clerk.session());
+        model.addAttribute(
+                "page",
+                new IssuePage(
+                        clerk.address(),
+                        clerk.sessionName(),
+                        clerk.session().address() + "/participants",
+                        issue.map(given -> clerk.words()
+                                        .text(
+                                                "delegations.list.given",
+                                                Lists.title(given.isFinal(), clerk.words()),
+                                                given.by()))
+                                .orElse(""),
+                        issue.isPresent(),
+                        lists.of(
+                                clerk.session(),
+                                issue.map(Issues.Issue::isFinal).orElse(false),
+                                clerk.language())));
+        return "delegations/lists/issue";
+    }
+
+    @PostMapping
+    String issue(@RequestParam boolean asFinal, @ModelAttribute(binding = false) Clerk clerk) {
+        issues.issue(clerk.session(), asFinal, clerk.name());
+        return clerk.done("/list", "delegations.list.done", Lists.title(asFinal, clerk.words()));
+    }
+
+    @PostMapping("/withdrawal")
+    String withdraw(@ModelAttribute(binding = false) Clerk clerk) {
+        issues.withdraw(clerk.session(), clerk.name());
+        return clerk.done("/list", "delegations.list.done-withdrawn");
+    }
+}
