@@ -96,7 +96,7 @@ class Presences {
                         join delegations.delegation d on d.id = p.delegation
                         where e.session = ? and e.meeting = ? and d.state is not null""")
                 .params(session.id().value(), meeting)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -106,7 +106,7 @@ class Presences {
                         select participant from delegations.presence where session = ? and meeting = ?
                         order by came_at desc, participant desc limit ?""")
                 .params(session.id().value(), meeting, LATEST)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
