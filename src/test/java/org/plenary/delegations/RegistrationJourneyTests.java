@@ -50,7 +50,8 @@ class RegistrationJourneyTests {
     @BeforeEach
     void open(@Autowired PasswordEncoder passwords) {
         jdbc.sql("""
-                        insert into access.account (name, password, must_change, created) values ('amina', ?, false, now())
+                        insert into access.account (name, password, must_change, created, roles)
+                        values ('rosa', ?, false, now(), '{REGISTRATION_DESK}')
                         on conflict do nothing""").param(passwords.encode("four words on weather")).update();
         session = desk.open();
         news.publishEvent(FourthSession.accepted(9_800_000 + session.number(), session.id(), FourthSession.paper()));
@@ -65,6 +66,7 @@ class RegistrationJourneyTests {
         jdbc.sql("delete from programme.plan where session = ?")
                 .param(session.id().value())
                 .update();
+        jdbc.sql("delete from access.account where name = 'rosa'").update();
         desk.close(session);
     }
 
@@ -173,7 +175,7 @@ class RegistrationJourneyTests {
 
     private Page signedIn(Browser browser, String path) {
         var page = browser.visit(port, path);
-        page.locator("#name").fill("amina");
+        page.locator("#name").fill("rosa");
         page.locator("#password").fill("four words on weather");
         page.locator("#password").press("Enter");
         assertThat(page).hasURL(Pattern.compile("/desk"));

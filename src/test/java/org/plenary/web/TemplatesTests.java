@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplatesTests {
+
+    /** The looks of papers and badges set for print, which no browser shows. */
+    private static final List<String> FOR_PRINT =
+            List.of("reports/style.jte", "delegations/lists/paper.jte", "delegations/badges/badges.jte");
 
     private static final Pattern INLINE = Pattern.compile(
             "<style|\\sstyle=|\\son(click|change|submit|input|load)=|<script(?![^>]*\\ssrc=)|javascript:");
@@ -19,8 +24,7 @@ class TemplatesTests {
         try (var files = Files.walk(Path.of("src/main/jte"))) {
             return files
                     .filter(file -> file.toString().endsWith(".jte"))
-                    .filter(file ->
-                            !file.endsWith("reports/style.jte")) // of papers set for print, which no browser shows
+                    .filter(file -> FOR_PRINT.stream().noneMatch(file::endsWith))
                     .toList()
                     .stream();
         }

@@ -115,7 +115,10 @@ class Presences {
                         select distinct d.state from delegations.delegation d
                         join delegations.participant p on p.delegation = d.id
                         where d.session = ? and d.state is not null
-                            and p.approved_version is not null and p.state <> 'withdrawn'""").param(session.id().value()).query(String.class).list();
+                            and p.approved_version is not null and p.state <> 'withdrawn'""")
+                .param(session.id().value())
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     private int count(Session session, PlannedMeeting meeting, Collection<String> states) {
