@@ -12,9 +12,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Objects;
+import org.plenary.languages.Language;
 import org.springframework.stereotype.Component;
 
-/** Sets an agenda as a PDF, from the template {@code reports/paper.jte}, with fonts that travel with the program. */
+/** Sets papers as PDF, from the templates {@code reports/paper.jte} and {@code reports/plain.jte}, with fonts that travel with the program. */
 @Component
 class PdfPaper {
 
@@ -28,13 +29,21 @@ class PdfPaper {
     }
 
     void write(AgendaPaper paper, OutputStream out) throws IOException {
+        set("reports/paper.jte", paper, paper.language(), out);
+    }
+
+    void write(PlainPaper paper, OutputStream out) throws IOException {
+        set("reports/plain.jte", paper, paper.language(), out);
+    }
+
+    private void set(String template, Record paper, Language language, OutputStream out) throws IOException {
         var page = new StringOutput();
-        templates.render("reports/paper.jte", Map.of("page", paper), page);
+        templates.render(template, Map.of("page", paper), page);
         var renderer = new PdfRendererBuilder()
                 .withHtmlContent(page.toString(), null)
                 .useFont(() -> font("NotoSerif-Regular"), "paper", REGULAR, FontStyle.NORMAL, true)
                 .useFont(() -> font("NotoSerif-Bold"), "paper", BOLD, FontStyle.NORMAL, true);
-        switch (paper.language()) {
+        switch (language) {
             case ARABIC -> arabic(renderer);
             case CHINESE -> chinese(renderer);
             default -> renderer.defaultTextDirection(TextDirection.LTR);

@@ -1,5 +1,5 @@
 /**
- * Papers that go out of a session: the annotated agenda and the organization of work, as DOCX and PDF for people and as
+ * Papers that go out of a session: the annotated agenda, the organization of work and the report on credentials, as DOCX and PDF for people and as
  * Akoma Ntoso for programs.
  */
 @ApplicationModule(
@@ -11,7 +11,8 @@
             "sessions",
             "agenda",
             "agenda :: paper",
-            "programme"
+            "programme",
+            "credentials :: report"
         })
 @NullMarked
 package org.plenary.reports;
