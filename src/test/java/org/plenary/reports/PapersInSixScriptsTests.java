@@ -16,6 +16,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.Shared;
@@ -73,6 +74,22 @@ class PapersInSixScriptsTests {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("CTOC/COP/2008/6")
                     .doesNotContain("#");
+        }
+    }
+
+    @Test
+    void organizationOfWorkAloneBeginsUnderItsHead() throws IOException {
+        var whole = AgendaPaperFixture.paperIn(Language.ENGLISH);
+        var alone = whole.programmeAlone();
+        var bytes = new ByteArrayOutputStream();
+
+        pdf.write(alone, bytes);
+
+        try (var document = Loader.loadPDF(bytes.toByteArray())) {
+            var firstPage = new PDFTextStripper();
+            firstPage.setEndPage(1);
+            assertThat(firstPage.getText(document))
+                    .contains(whole.days().getFirst().name());
         }
     }
 
