@@ -83,8 +83,10 @@ class CredentialsDeskTests {
     }
 
     private String page(String address) throws UnsupportedEncodingException {
-        var answer =
-                http.get().uri(address).with(user("officer").roles("CREDENTIALS_OFFICER")).exchange();
+        var answer = http.get()
+                .uri(address)
+                .with(user("officer").roles("CREDENTIALS_OFFICER"))
+                .exchange();
         assertThat(answer).hasStatusOk();
         return answer.getResponse().getContentAsString();
     }
@@ -329,7 +331,8 @@ class CredentialsDeskTests {
     @ParameterizedTest
     @CsvSource({"/desk/credentials/986", LIST + "/BHS", LIST + "/XYZ", LIST + "/fra"})
     void thereIsNoPageForWhatThereIsNot(String address) {
-        assertThat(http.get().uri(address).with(user("officer").roles("CREDENTIALS_OFFICER"))).hasStatus(404);
+        assertThat(http.get().uri(address).with(user("officer").roles("CREDENTIALS_OFFICER")))
+                .hasStatus(404);
     }
 
     @Test

@@ -75,7 +75,7 @@ class ListPageTests {
         var page = read("en");
         assertThat(page.expectFirst("h1").text()).isEqualTo("Provisional list of participants");
         assertThat(page.select("main h3").eachText()).containsExactly("China", "Egypt", "France");
-        assertThat(page.select("main section").last().text())
+        assertThat(page.select("main section").getLast().text())
                 .isEqualTo(
                         "France Representative Ms. Jeanne DURAND Minister of Justice Advisers Luc PETIT Judge and 1 more person");
         assertThat(page.text()).doesNotContain("SECRET", "APPROVED", "luc@example.org");

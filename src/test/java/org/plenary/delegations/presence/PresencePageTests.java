@@ -75,7 +75,7 @@ class PresencePageTests {
         assertThat(told(checkIn(code(person)), "notice")).isEqualTo("Ms. Jeanne DURAND is in.");
         assertThat(told(checkIn(" " + code(person).toLowerCase(java.util.Locale.ROOT)), "notice"))
                 .isEqualTo("Ms. Jeanne DURAND was in already; counted once.");
-        assertThat(desk.page(counter).select("#quorum ~ p").first().text()).isEqualTo("1 person in");
+        assertThat(desk.page(counter).select("#quorum ~ p").getFirst().text()).isEqualTo("1 person in");
     }
 
     @Test
