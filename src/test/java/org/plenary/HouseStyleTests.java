@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 
@@ -50,6 +51,17 @@ class HouseStyleTests {
                         "org.springframework.stereotype..",
                         "jakarta.servlet..")
                 .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    /** A stream of rows keeps its connection until it is closed; after ten that were not, no page is answered any more. */
+    @Test
+    void rowsAreListedWhereNobodyClosesTheirStream() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.plenary.record.RecordVerification")
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
                 .check(CODE);
     }
 

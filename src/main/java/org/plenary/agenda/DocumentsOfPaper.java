@@ -63,6 +63,7 @@ class DocumentsOfPaper {
                         new DocumentSymbol(row.getString("symbol")),
                         Language.ofTag(row.getString("language")).orElseThrow(),
                         row.getBoolean("listed")))
+                .list()
                 .stream()
                 .filter(title -> !title.listed())
                 .collect(Collectors.groupingBy(

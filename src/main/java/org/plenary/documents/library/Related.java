@@ -31,6 +31,7 @@ class Related {
                         new DocumentSymbol(row.getString("source")),
                         Relation.Kind.ofWord(row.getString("kind")),
                         new DocumentSymbol(row.getString("target"))))
+                .list()
                 .stream()
                 .sorted(java.util.Comparator.comparing(Relation::source).thenComparing(Relation::target))
                 .toList();

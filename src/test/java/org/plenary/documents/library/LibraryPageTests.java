@@ -62,6 +62,11 @@ class LibraryPageTests {
         documents.versionExists(CONFISCATION, ENGLISH, LocalDate.of(2008, 7, 31));
     }
 
+    @Test
+    void documentThatIsAskedForAgainAndAgainHoldsNoConnection() {
+        IntStream.range(0, 30).forEach(time -> page("/documents/CTOC/COP/2008/6?time=" + time));
+    }
+
     private Document page(String address) {
         var answer = http.get().uri(URI.create(address)).exchange();
         assertThat(answer).hasStatusOk();
