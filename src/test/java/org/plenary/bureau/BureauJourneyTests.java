@@ -45,7 +45,8 @@ class BureauJourneyTests {
                 java.time.LocalDate.of(2008, 10, 17));
         session = sessions.hold(Bodies.shipped().first(), 955, dates);
         jdbc.sql("""
-                        insert into access.account (name, password, must_change, created) values ('amina', ?, false, now())
+                        insert into access.account (name, password, must_change, created, roles)
+                        values ('amina', ?, false, now(), '{CONFERENCE_OFFICER}')
                         on conflict do nothing""").param(passwords.encode("four words on weather")).update();
     }
 

@@ -224,7 +224,7 @@ class BureauPageTests {
     private Document desk() {
         return Jsoup.parse(text(http.get()
                 .uri("/desk/bureau/" + session.key())
-                .with(user("amina").roles("STAFF"))
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
                 .header("Accept-Language", "en")
                 .exchange()));
     }
@@ -238,7 +238,7 @@ class BureauPageTests {
     private MvcTestResult post(String address, String... fields) {
         var request = http.post()
                 .uri("/desk/bureau/" + session.key() + address)
-                .with(user("amina").roles("STAFF"))
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
                 .with(csrf())
                 .header("Accept-Language", "en");
         for (int field = 0; field < fields.length; field += 2) {
