@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plenary.languages.Language;
 import org.plenary.observers.ObserverAct.Kind;
 import org.plenary.observers.Participations.Position;
+import org.plenary.record.Act;
+import org.plenary.record.ProceduralRecord;
 import org.plenary.sessions.Session;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +21,19 @@ public class ObserverDesk {
     private final Participations participations;
     private final Circulations circulations;
     private final ObserverClasses classes;
+    private final ProceduralRecord record;
     private final Clock clock;
 
-    ObserverDesk(Participations participations, Circulations circulations, ObserverClasses classes, Clock clock) {
+    ObserverDesk(
+            Participations participations,
+            Circulations circulations,
+            ObserverClasses classes,
+            ProceduralRecord record,
+            Clock clock) {
         this.participations = participations;
         this.circulations = circulations;
         this.classes = classes;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -43,7 +53,10 @@ public class ObserverDesk {
         }
         var kind = observers.get().gate() == Gate.NOTICE ? Kind.NOTICE : Kind.APPLICATION;
         var entered = participations.enter(session.id(), observers.get(), subject);
-        entered.ifPresent(id -> participations.append(id, act(1, kind, step, by), arrived(observers.get(), step)));
+        entered.ifPresent(id -> {
+            participations.append(id, act(1, kind, step, by), arrived(observers.get(), step));
+            participations.find(session.id(), id).ifPresent(held -> putOnRecord(session, held, kind, step, by));
+        });
         return entered.<Outcome>map(Outcome.Done::new).orElse(new Outcome.Refused(Outcome.Reason.ALREADY_ENTERED));
     }
 
@@ -66,6 +79,7 @@ public class ObserverDesk {
             return new Outcome.Refused(Outcome.Reason.NOT_AT_THIS_STAGE);
         }
         participations.append(id, act(held.version() + 1, kind, step, by), after(held, kind, step));
+        putOnRecord(session, held, kind, step, by);
         return new Outcome.Done(id);
     }
 
@@ -88,7 +102,25 @@ public class ObserverDesk {
                 each.id(),
                 act(each.version() + 1, Kind.CIRCULATION, step, by),
                 new Position(Stage.CIRCULATED, false, null, null)));
+        waiting.forEach(each -> putOnRecord(session, each, Kind.CIRCULATION, step, by));
         return new Outcome.Done(0);
+    }
+
+    private void putOnRecord(Session session, Participation held, Kind kind, Step step, String by) {
+        record.append(Act.of("observers", kind.word(), by)
+                .inSession(session.key())
+                .under(held.observers().citation())
+                .about(matter(session, held.id()))
+                .with("observer", held.name().in(Language.ENGLISH).text())
+                .with("by", Optional.ofNullable(step.byState()).orElse(""))
+                .with("on", step.on().toString())
+                .with("said", step.said())
+                .with("standing", Boolean.toString(step.standing())));
+    }
+
+    /** The key under which the record has all acts on a participation. */
+    public static String matter(Session session, long participation) {
+        return "observers/%s/%d".formatted(session.key(), participation);
     }
 
     private ObserverAct act(int number, Kind kind, Step step, String by) {

@@ -16,6 +16,7 @@ import org.plenary.languages.Language;
 import org.springframework.stereotype.Component;
 
 /** Sets papers as PDF, from the templates {@code reports/paper.jte} and {@code reports/plain.jte}, with fonts that travel with the program. */
+/** Sets papers as PDF, each from a template of its own, with fonts that travel with the program. */
 @Component
 class PdfPaper {
 
@@ -37,6 +38,9 @@ class PdfPaper {
     }
 
     private void set(String template, Record paper, Language language, OutputStream out) throws IOException {
+        write("reports/paper.jte", paper, paper.language(), out);
+    /** Sets what a template makes of a paper in this language. */
+    void write(String template, Object paper, Language language, OutputStream out) throws IOException {
         var page = new StringOutput();
         templates.render(template, Map.of("page", paper), page);
         var renderer = new PdfRendererBuilder()

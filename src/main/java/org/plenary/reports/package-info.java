@@ -13,6 +13,7 @@
             "agenda :: paper",
             "programme",
             "credentials :: report"
+            "observers"
         })
 @NullMarked
 package org.plenary.reports;

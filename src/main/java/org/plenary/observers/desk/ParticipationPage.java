@@ -55,8 +55,12 @@ record ParticipationPage(
     /** A State Party that may object. */
     record Party(String code, String name) {}
 
-    /** Something that was done. */
-    record Line(String on, String sentence, String said, String recorded) {}
+    /**
+     * Something that was done.
+     *
+     * @param entry its place in the procedural record
+     */
+    record Line(String on, String sentence, String said, String recorded, String entry) {}
 
     /** What became of the same observer at a session. */
     record AtSession(String label, String address, String stage, boolean here) {}

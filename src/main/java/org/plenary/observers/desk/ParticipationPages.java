@@ -1,6 +1,6 @@
 package org.plenary.observers.desk;
 
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,8 @@ import org.plenary.observers.desk.ParticipationPage.AtSession;
 import org.plenary.observers.desk.ParticipationPage.Line;
 import org.plenary.observers.desk.ParticipationPage.Party;
 import org.plenary.observers.desk.ParticipationPage.Registered;
+import org.plenary.record.Entry;
+import org.plenary.record.ProceduralRecord;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.plenary.treaties.Alphabet;
@@ -33,14 +35,21 @@ class ParticipationPages {
     private final Sessions sessions;
     private final Treaties treaties;
     private final Matters matters;
+    private final ProceduralRecord record;
 
     ParticipationPages(
-            Observers observers, ObserverClasses classes, Sessions sessions, Treaties treaties, Matters matters) {
+            Observers observers,
+            ObserverClasses classes,
+            Sessions sessions,
+            Treaties treaties,
+            Matters matters,
+            ProceduralRecord record) {
         this.observers = observers;
         this.classes = classes;
         this.sessions = sessions;
         this.treaties = treaties;
         this.matters = matters;
+        this.record = record;
     }
 
     ParticipationPage of(Participation held, Officer officer, StepForm typed) {
@@ -66,7 +75,7 @@ class ParticipationPages {
                         .map(kind -> act(kind, typed, words))
                         .toList(),
                 parties(session, words),
-                held.acts().stream().map(act -> line(held, act, session, words)).toList(),
+                history(held, session, words),
                 observers.history(session, held.subject()).stream()
                         .map(each -> at(each, session, words))
                         .toList(),
@@ -108,7 +117,23 @@ class ParticipationPages {
                 .toList();
     }
 
-    private Line line(Participation held, ObserverAct act, Session session, Words words) {
+    /** Acts and entries of the record stand in the same order, one for each act. */
+    private List<Line> history(Participation held, Session session, Words words) {
+        var numbers = record.historyOf(ObserverDesk.matter(session, held.id())).stream()
+                .map(Entry::number)
+                .toList();
+        return held.acts().stream()
+                .map(act -> line(
+                        held,
+                        act,
+                        act.number() <= numbers.size()
+                                ? words.text("observers.entry", numbers.get(act.number() - 1))
+                                : "",
+                        words))
+                .toList();
+    }
+
+    private Line line(Participation held, ObserverAct act, String entry, Words words) {
         var party = Optional.ofNullable(act.byState())
                 .map(code ->
                         treaties.state(code).map(state -> name(state, words)).orElse(code))
@@ -120,11 +145,8 @@ class ParticipationPages {
                 words.text(
                         "observers.recorded-by",
                         act.recordedBy(),
-                        day(act, session.body().zone())));
-    }
-
-    private static java.time.LocalDate day(ObserverAct act, ZoneId zone) {
-        return java.time.LocalDate.ofInstant(act.recordedAt(), zone);
+                        act.recordedAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                entry);
     }
 
     private AtSession at(Participation each, Session here, Words words) {

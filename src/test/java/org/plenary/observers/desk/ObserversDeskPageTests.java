@@ -27,6 +27,7 @@ import org.plenary.observers.Subject;
 import org.plenary.observers.register.Organization;
 import org.plenary.observers.register.OrganizationKind;
 import org.plenary.observers.register.Organizations;
+import org.plenary.record.ProceduralRecord;
 import org.plenary.sessions.Bodies;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.SessionDates;
@@ -65,6 +66,9 @@ class ObserversDeskPageTests {
 
     @Autowired
     private Organizations organizations;
+
+    @Autowired
+    private ProceduralRecord record;
 
     @Autowired
     private JdbcClient jdbc;
@@ -139,7 +143,7 @@ class ObserversDeskPageTests {
         var request = http.post()
                 .uri(address)
                 .header("Accept-Language", "en")
-                .with(user("amina").roles("STAFF"))
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
                 .with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);
@@ -152,7 +156,7 @@ class ObserversDeskPageTests {
             var answer = http.get()
                     .uri(address)
                     .header("Accept-Language", "en")
-                    .with(user("amina").roles("STAFF"))
+                    .with(user("amina").roles("CONFERENCE_OFFICER"))
                     .exchange();
             assertThat(answer).hasStatusOk();
             return Jsoup.parse(answer.getResponse().getContentAsString());
@@ -245,6 +249,12 @@ class ObserversDeskPageTests {
 
         act(now(held), Kind.ADMISSION, false);
         assertThat(observers.admitted(session)).hasSize(1);
+        assertThat(record.historyOf("observers/931/" + held.id()))
+                .extracting(entry -> entry.act().name())
+                .containsExactly("application", "circulation", "objection", "admission");
+        assertThat(page(DESK + "/" + held.id()).select(".observer-history li").eachText())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(line).containsPattern("entry [\\d,]+ of the record"));
     }
 
     @Test
@@ -347,7 +357,7 @@ class ObserversDeskPageTests {
     void whatIsNotThereIsNotFound() {
         assertThat(http.get().uri("/sessions/none-99/observers")).hasStatus(404);
         assertThat(http.get().uri("/sessions/931/observers/lists/9")).hasStatus(404);
-        assertThat(http.get().uri(DESK + "/999999").with(user("amina").roles("STAFF")))
+        assertThat(http.get().uri(DESK + "/999999").with(user("amina").roles("CONFERENCE_OFFICER")))
                 .hasStatus(404);
         assertThat(post(DESK, "who", "nonsense", "on", "2008-08-01")).hasRedirectedUrl(DESK + "/new");
     }
