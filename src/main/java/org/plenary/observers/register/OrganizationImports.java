@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,7 +70,7 @@ class OrganizationImports {
     private Taken takeIn(Received file, String by) {
         List<Organization> fresh = read(file).rows().stream()
                 .filter(OrganizationFile.Row::isNew)
-                .map(OrganizationFile.Row::organization)
+                .flatMap(row -> Stream.ofNullable(row.organization()))
                 .toList();
         organizations.enterAll(fresh, by);
         jdbc.sql("update observers.received_file set taken_in_by = ? where id = ?")
