@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.plenary.languages.Language;
 import org.springframework.stereotype.Component;
 
-/** Sets papers as PDF, from the templates {@code reports/paper.jte} and {@code reports/plain.jte}, with fonts that travel with the program. */
 /** Sets papers as PDF, each from a template of its own, with fonts that travel with the program. */
 @Component
 class PdfPaper {
@@ -30,15 +29,13 @@ class PdfPaper {
     }
 
     void write(AgendaPaper paper, OutputStream out) throws IOException {
-        set("reports/paper.jte", paper, paper.language(), out);
+        write("reports/paper.jte", paper, paper.language(), out);
     }
 
     void write(PlainPaper paper, OutputStream out) throws IOException {
-        set("reports/plain.jte", paper, paper.language(), out);
+        write("reports/plain.jte", paper, paper.language(), out);
     }
 
-    private void set(String template, Record paper, Language language, OutputStream out) throws IOException {
-        write("reports/paper.jte", paper, paper.language(), out);
     /** Sets what a template makes of a paper in this language. */
     void write(String template, Object paper, Language language, OutputStream out) throws IOException {
         var page = new StringOutput();

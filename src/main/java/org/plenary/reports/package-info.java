@@ -1,6 +1,6 @@
 /**
- * Papers that go out of a session: the annotated agenda, the organization of work and the report on credentials, as DOCX and PDF for people and as
- * Akoma Ntoso for programs.
+ * Papers that go out of a session: the annotated agenda, the organization of work, the report on credentials and the list of
+ * observers, as DOCX and PDF for people; the agenda also as Akoma Ntoso for programs.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,7 +12,7 @@
             "agenda",
             "agenda :: paper",
             "programme",
-            "credentials :: report"
+            "credentials :: report",
             "observers"
         })
 @NullMarked
