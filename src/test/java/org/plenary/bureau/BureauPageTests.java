@@ -94,8 +94,10 @@ class BureauPageTests {
 
     @Test
     void completionNamesThePartiesOfTheOpeningDayByGroup() {
-        assertThat(desk().select(".completion")).hasSize(5).allSatisfy(group -> assertThat(group.text())
-                .contains("2 seats open", "Parties to all instruments in force"));
+        assertThat(desk().select(".completion"))
+                .hasSize(5)
+                .allSatisfy(group ->
+                        assertThat(group.text()).contains("2 seats open", "Parties to all instruments in force"));
     }
 
     @Test
@@ -105,13 +107,15 @@ class BureauPageTests {
 
         post("/election", "seen", "" + only().id(), "day", "2008-10-08", "meeting", "1", "why", "Consensus");
 
-        assertThat(bureaux.elected(session)).singleElement().satisfies(officer -> assertThat(officer.meeting())
-                .isEqualTo(1));
+        assertThat(bureaux.elected(session))
+                .singleElement()
+                .satisfies(officer -> assertThat(officer.meeting()).isEqualTo(1));
         var act = record.historyOf(Bureaux.matter(session)).getLast().act();
         assertThat(act.name()).isEqualTo("elected");
         assertThat(act.meeting()).isEqualTo(1);
-        assertThat(act.rulings()).isNotEmpty().allSatisfy(ruling -> assertThat(ruling.why())
-                .isEqualTo("Consensus"));
+        assertThat(act.rulings())
+                .isNotEmpty()
+                .allSatisfy(ruling -> assertThat(ruling.why()).isEqualTo("Consensus"));
         assertThat(publicPage("en").select(".seat-president").text()).contains("NGA");
     }
 
@@ -132,7 +136,8 @@ class BureauPageTests {
     @DisplayName("Rule 23: officers hold office until their successors are elected")
     void outgoingBureauHoldsOffice() {
         elected("president", "NGA", "Amina Bello");
-        var next = sessions.withId(sessions.hold(Bodies.shipped().first(), 952, DATES)).orElseThrow();
+        var next = sessions.withId(sessions.hold(Bodies.shipped().first(), 952, DATES))
+                .orElseThrow();
         session = next;
 
         assertThat(publicPage("en").select(".lead").text()).contains("session 951", "rule 23");
@@ -178,8 +183,9 @@ class BureauPageTests {
     void extendedBureauIsNoted() {
         post("/meetings", "day", "2008-05-28", "kind", "extended", "about", "Organization of work");
 
-        assertThat(bureaux.meetings(session)).singleElement().satisfies(meeting -> assertThat(meeting.extended())
-                .isTrue());
+        assertThat(bureaux.meetings(session))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.extended()).isTrue());
         assertThat(desk().select("#meetings ~ ul").text()).contains("extended bureau", "Organization of work");
     }
 
@@ -230,9 +236,8 @@ class BureauPageTests {
     }
 
     private Document publicPage(String language) {
-        return Jsoup.parse(text(http.get()
-                .uri(session.address() + "/bureau?lang=" + language)
-                .exchange()));
+        return Jsoup.parse(text(
+                http.get().uri(session.address() + "/bureau?lang=" + language).exchange()));
     }
 
     private MvcTestResult post(String address, String... fields) {
