@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Browser;
+import org.plenary.database.ReferenceData;
 import org.plenary.sessions.Bodies;
 import org.plenary.sessions.SessionDates;
 import org.plenary.sessions.SessionId;
@@ -38,7 +40,11 @@ class BureauJourneyTests {
     private SessionId session;
 
     @BeforeEach
-    void openSession(@Autowired PasswordEncoder passwords) {
+    void openSession(@Autowired List<ReferenceData> all, @Autowired PasswordEncoder passwords) {
+        all.stream()
+                .filter(facts -> facts.name().equals("treaties.reference-data"))
+                .filter(ReferenceData::isMissing)
+                .forEach(ReferenceData::load);
         var dates = new SessionDates(
                 java.time.LocalDate.of(2008, 10, 8),
                 java.time.LocalTime.of(10, 0),
@@ -46,7 +52,7 @@ class BureauJourneyTests {
         session = sessions.hold(Bodies.shipped().first(), 955, dates);
         jdbc.sql("""
                         insert into access.account (name, password, must_change, created, roles)
-                        values ('amina', ?, false, now(), '{CONFERENCE_OFFICER}')
+                        values ('beatriz', ?, false, now(), '{CONFERENCE_OFFICER}')
                         on conflict do nothing""").param(passwords.encode("four words on weather")).update();
     }
 
@@ -55,6 +61,7 @@ class BureauJourneyTests {
         jdbc.sql("delete from bureau.officer where session = ?")
                 .param(session.value())
                 .update();
+        jdbc.sql("delete from access.account where name = 'beatriz'").update();
         sessions.remove(session);
     }
 
@@ -62,7 +69,7 @@ class BureauJourneyTests {
     @ValueSource(strings = {"en", "ar"})
     void nominatesElectsAndReads(String language, Browser browser) {
         var page = browser.visit(port, "/desk/bureau/955?lang=" + language);
-        page.locator("#name").fill("amina");
+        page.locator("#name").fill("beatriz");
         page.locator("#password").fill("four words on weather");
         page.locator("#password").press("Enter");
         assertThat(page).hasURL(Pattern.compile("/desk"));

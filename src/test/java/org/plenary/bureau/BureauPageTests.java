@@ -151,7 +151,7 @@ class BureauPageTests {
         post("/officers/" + id + "/acting", "day", "2008-10-09", "meeting", "3");
 
         assertThat(publicPage("en").select(".officers").text())
-                .contains("Acting President on October 9, 2008, meeting 3");
+                .contains("Acting President on 9 October 2008, meeting 3");
     }
 
     @Test

@@ -31,10 +31,10 @@ class ObserversDeskController {
 
     private final Sessions sessions;
     private final ObserverDesk desk;
-    private final DeskPages pages;
+    private final ObserversDeskPages pages;
     private final Matters matters;
 
-    ObserversDeskController(Sessions sessions, ObserverDesk desk, DeskPages pages, Matters matters) {
+    ObserversDeskController(Sessions sessions, ObserverDesk desk, ObserversDeskPages pages, Matters matters) {
         this.sessions = sessions;
         this.desk = desk;
         this.pages = pages;

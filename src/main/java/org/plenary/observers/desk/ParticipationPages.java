@@ -64,7 +64,7 @@ class ParticipationPages {
                 held.observers().citation().in(words),
                 "/rules/" + held.observers().citation().number(),
                 words.text("observers.gate." + held.observers().gate().word()),
-                DeskPages.chip(held.stage()),
+                ObserversDeskPages.chip(held.stage()),
                 words.text("observers.stage." + held.stage().word()),
                 held.isAdmitted() ? words.text(held.standing() ? "observers.standing" : "observers.for-session") : "",
                 held.version(),

@@ -30,14 +30,14 @@ import org.springframework.stereotype.Component;
 
 /** Puts the pages of the desk together. */
 @Component
-class DeskPages {
+class ObserversDeskPages {
 
     private final Observers observers;
     private final ObserverClasses classes;
     private final Organizations organizations;
     private final Matters matters;
 
-    DeskPages(Observers observers, ObserverClasses classes, Organizations organizations, Matters matters) {
+    ObserversDeskPages(Observers observers, ObserverClasses classes, Organizations organizations, Matters matters) {
         this.observers = observers;
         this.classes = classes;
         this.organizations = organizations;
