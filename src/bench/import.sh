@@ -19,4 +19,4 @@ pdf=$work/$(basename "${paper%.*}").pdf
 ./plenary --version > /dev/null
 program=target/launch/$(cat target/launch/current)
 exec java -Xmx1g --enable-native-access=ALL-UNNAMED -cp "$program/plenary.jar:$program/lib/*" \
-    src/bench/import/ImportBench.java "$paper" "$pdf" "$rounds" 2> "$work/log"
+    src/bench/import/ImportBench.java "$paper" "$pdf" "$rounds"

@@ -94,7 +94,7 @@ public final class ImportBench {
     private void importPaper(String name, byte[] bytes) {
         var reading = AnnotatedAgendaReader.read(PaperText.of(name, bytes), bodies);
         PaperChecks.check(reading);
-        var paper = papers.receive(name, bytes, reading.language(), "bench");
+        var paper = papers.receive(name, bytes, reading.session().language(), "bench");
         var outcome = agendas.accept(paper, reading, agendas.prospect(reading).basedOn(), "bench");
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("Refused: " + refused.why());
