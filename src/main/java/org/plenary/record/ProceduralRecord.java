@@ -2,7 +2,6 @@ package org.plenary.record;
 
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -65,57 +64,11 @@ public class ProceduralRecord {
                 .reversed();
     }
 
-    /**
-     * A page of the record, the newest first.
-     *
-     * @param before only entries with a lower number; null from the newest on
-     */
-    @Transactional(readOnly = true)
-    List<Entry> page(Filter filter, @Nullable Long before, int rows) {
-        return jdbc.sql("""
-                        select * from record.entry
-                        where number < coalesce(:before::bigint, 9223372036854775807)
-                          and (:session::text is null or session = :session)
-                          and (:matter::text is null or matter = :matter)
-                          and (:actor::text is null or actor = :actor)
-                          and (:name::text is null or name = :name)
-                        order by number desc
-                        limit :rows
-                        """)
-                .param("before", before)
-                .param("session", filter.session())
-                .param("matter", filter.matter())
-                .param("actor", filter.actor())
-                .param("name", filter.name())
-                .param("rows", rows)
-                .query((row, _) -> StoredEntry.of(row).entry(row.getString("seal")))
-                .list();
-    }
-
-    /** The names of all kinds of acts that are on record, such as {@code bureau.elected}. */
-    @Transactional(readOnly = true)
-    List<String> names() {
-        return jdbc.sql("select distinct name from record.entry order by name")
-                .query((row, _) -> row.getString("name"))
-                .list();
-    }
-
     private Head head() {
         return jdbc.sql("select number, seal from record.head")
                 .query((row, _) -> new Head(row.getLong("number"), row.getString("seal")))
                 .single();
     }
-
-    /**
-     * Which entries to show; what is null is not asked for.
-     *
-     * @param name room and name of the act, such as {@code bureau.elected}
-     */
-    record Filter(
-            @Nullable String session,
-            @Nullable String matter,
-            @Nullable String actor,
-            @Nullable String name) {}
 
     /** The last entry there is. */
     record Head(long number, String seal) {}
