@@ -69,6 +69,7 @@ final class Rights {
             line("/desk/record/**", Role.staff().toArray(Role[]::new)),
             line("/desk/accounts/**"),
             // The work of a delegation.
+            line("/delegation/registration/**", FOCAL_POINT),
             line("/delegation/**", FOCAL_POINT, MEMBER_OF_DELEGATION));
 
     private Rights() {}

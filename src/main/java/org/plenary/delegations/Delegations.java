@@ -52,7 +52,15 @@ public class Delegations {
                 .optional();
     }
 
-    Optional<Delegation> withId(Session session, long id) {
+    /** The delegation of a State; its number is 0 while nothing has been heard of it. */
+    public Delegation expected(Session session, State state) {
+        return find(session, state.code())
+                .orElseGet(() -> new Delegation(
+                        0, session.id(), state.code(), kindOn(session, state.code(), session.opens()), state.name()));
+    }
+
+    /** The delegation of a number. */
+    public Optional<Delegation> withId(Session session, long id) {
         return jdbc.sql(SELECT + "where session = ? and id = ?")
                 .params(session.id().value(), id)
                 .query((row, _) -> delegation(row, session))

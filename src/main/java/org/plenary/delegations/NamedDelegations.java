@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
@@ -53,6 +54,13 @@ public class NamedDelegations {
             case Meant.OfState(var state) -> delegations.ofState(session, state);
             case Meant.OfOrganization(var kind, var name) -> delegations.ofOrganization(session, kind, name);
         };
+    }
+
+    /** A delegation as names mean it. */
+    public Meant meant(Delegation delegation) {
+        return treaties.state(Objects.requireNonNullElse(delegation.state(), ""))
+                .<Meant>map(Meant.OfState::new)
+                .orElseGet(() -> new Meant.OfOrganization(delegation.kind(), delegation.name()));
     }
 
     /** The names that a form offers, in the order of the language. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of what was given; a decision is taken on the version that the officer saw
  * @param approvedVersion what stands in lists and on the badge while a change waits; null before the first approval
- * @param why the reason of a refusal; else empty
+ * @param why the reason of a refusal or a withdrawal; may be empty
  * @param badge the code of the badge; null before the first approval
  */
 public record Participant(

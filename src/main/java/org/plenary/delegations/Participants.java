@@ -89,14 +89,18 @@ public class Participants {
         return new Decision(true, locked(id));
     }
 
-    /** Takes a registration back; the badge opens no door any more. */
+    /**
+     * Takes a registration back; the badge opens no door any more.
+     *
+     * @param why may be empty
+     */
     @Transactional
-    public Decision withdraw(long id, int seen, String by) {
+    public Decision withdraw(long id, int seen, String why, String by) {
         var now = locked(id);
         if (now.version() != seen || now.state() == RegistrationState.WITHDRAWN) {
             return new Decision(false, now);
         }
-        rows.decide(id, RegistrationState.WITHDRAWN, "", by, clock.instant());
+        rows.decide(id, RegistrationState.WITHDRAWN, why, by, clock.instant());
         acts.append("withdrawn", id, by);
         return new Decision(true, locked(id));
     }
@@ -126,6 +130,11 @@ public class Participants {
         return rows.where("p.delegation = ?", delegation.id());
     }
 
+    /** What was approved of a person, while a change waits or is refused. */
+    public Optional<Participant> approved(long id) {
+        return rows.approved("p.id = ?", id).stream().findFirst();
+    }
+
     /** All who are admitted, with what was approved, in the order of papers within their delegations. */
     public List<Participant> admitted(SessionId session) {
         return rows.approved("d.session = ? and p.state <> 'withdrawn'", session.value());
@@ -148,11 +157,9 @@ public class Participants {
         return rows.where("d.session = ? and r.likeness = ? and p.state <> 'withdrawn'", session.value(), likeness);
     }
 
-    /** All who are not withdrawn, by the likeness of their names. */
-    public Map<String, List<Participant>> byLikeness(SessionId session) {
-        return rows.where("d.session = ? and p.state <> 'withdrawn'", session.value()).stream()
-                .collect(Collectors.groupingBy(
-                        participant -> participant.person().likeness()));
+    /** All of a session with what was given last. */
+    public List<Participant> registered(SessionId session) {
+        return rows.where("d.session = ?", session.value());
     }
 
     /** The person whose badge this is. */

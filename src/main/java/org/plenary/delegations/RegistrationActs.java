@@ -34,12 +34,13 @@ class RegistrationActs {
                 .query((row, _) -> new Whose(new SessionId(row.getLong(1)), row.getString(2)))
                 .single();
         var session = sessions.withId(whose.session()).orElseThrow().key();
-        record.append(Act.of("delegations", name, by)
+        var act = Act.of("delegations", name, by)
                 .inSession(session)
                 .under(Citation.rule(12))
                 .about("participants/%s/%d".formatted(session, participant))
                 .with("person", Long.toString(participant))
-                .with("delegation", whose.delegation()));
+                .with("delegation", whose.delegation());
+        record.append(name.equals("withdrawn") ? act.onBehalfOf(whose.delegation()) : act);
     }
 
     private record Whose(SessionId session, String delegation) {}

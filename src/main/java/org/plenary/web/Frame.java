@@ -16,6 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path the address of the page with its query, without the host
  * @param staff the name of the account that is signed in; null for a reader
  * @param desk whether it belongs to the secretariat, which works at the desk
+ * @param delegation whether it works for a delegation
  * @param csrf the token that forms carry; null on pages that may be cached, which have no form that posts
  */
 public record Frame(
@@ -23,6 +24,7 @@ public record Frame(
         String path,
         @Nullable String staff,
         boolean desk,
+        boolean delegation,
         @Nullable CsrfToken csrf) {
 
     public Language language() {

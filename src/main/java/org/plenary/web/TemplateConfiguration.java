@@ -67,6 +67,7 @@ class TemplateConfiguration {
                     query == null ? path : path + "?" + query,
                     request.getRemoteUser(),
                     request.isUserInRole("STAFF"),
+                    request.isUserInRole("FOCAL_POINT") || request.isUserInRole("MEMBER_OF_DELEGATION"),
                     (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         }
 

@@ -67,10 +67,14 @@ public final class DeskForTests {
                 .update();
         jdbc.sql("delete from delegations.participant where id in (" + people + ")")
                 .update();
+        jdbc.sql("delete from delegations.file where session = ?").param(id).update();
+        jdbc.sql(
+                        "delete from delegations.note where delegation in (select id from delegations.delegation where session = ?)")
+                .param(id)
+                .update();
         jdbc.sql("delete from delegations.delegation where session = ?")
                 .param(id)
                 .update();
-        jdbc.sql("delete from delegations.file where session = ?").param(id).update();
         jdbc.sql("delete from delegations.issue where session = ?").param(id).update();
         sessions.remove(session.id());
     }

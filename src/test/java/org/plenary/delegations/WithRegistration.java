@@ -15,6 +15,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(module = "delegations", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "access")
 @AutoConfigureMockMvc
-@Import(DeskForTests.class)
+@Import({DeskForTests.class, FocalPoints.class})
 @TestPropertySource(properties = "plenary.now=2008-10-09T08:30:00Z")
 public @interface WithRegistration {}

@@ -1,7 +1,9 @@
 package org.plenary.delegations.registration;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.plenary.delegations.Decision;
+import org.plenary.delegations.Delegation;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.RegistrationState;
 import org.plenary.languages.Language;
@@ -9,8 +11,32 @@ import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The officer at the desk of registration: who acts, in which language to answer, how an answer outlives the redirect. */
-public record Clerk(Session session, String name, Language language, RedirectAttributes flash) {
+/**
+ * Who registers people, in which language to answer, and how an answer outlives the redirect: an officer at the desk, or a
+ * focal point for its own delegation.
+ *
+ * @param own the delegation that a focal point acts for, with the number 0 while nothing has been heard of it; null at the desk
+ */
+public record Clerk(
+        Session session,
+        String name,
+        Language language,
+        RedirectAttributes flash,
+        @Nullable Delegation own) {
+
+    /** An officer at the desk, who works for all delegations. */
+    public Clerk(Session session, String name, Language language, RedirectAttributes flash) {
+        this(session, name, language, flash, null);
+    }
+
+    public boolean isAtDesk() {
+        return own == null;
+    }
+
+    /** Whether a person is one whom the clerk may see and change. */
+    public boolean mayTouch(Participant person) {
+        return own == null || own.id() == person.delegation();
+    }
 
     /** The words in which to answer. */
     public Words words() {
@@ -23,9 +49,9 @@ public record Clerk(Session session, String name, Language language, RedirectAtt
                         "delegations.session", session.number(), session.body().shortName());
     }
 
-    /** The address of the desk of registration. */
+    /** The address of the desk of registration, or of the focal point's work. */
     public String address() {
-        return "/desk/registration/" + session.key();
+        return (isAtDesk() ? "/desk" : "/delegation") + "/registration/" + session.key();
     }
 
     /** Tells what is done and goes on to an address under the desk's. */
@@ -56,8 +82,11 @@ public record Clerk(Session session, String name, Language language, RedirectAtt
         return told;
     }
 
-    /** How a person stands and through whom: "approved by amina". */
+    /** How a person stands and through whom: "approved by amina". Who in the secretariat it was, a focal point is not told. */
     public String stands(Participant now) {
+        if (!isAtDesk()) {
+            return words().text("delegations.stands-now." + now.state().word());
+        }
         return now.state() == RegistrationState.PENDING
                 ? words().text("delegations.stands.changed")
                 : words().text("delegations.stands." + now.state().word(), String.valueOf(now.decidedBy()));

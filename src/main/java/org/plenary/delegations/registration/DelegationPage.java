@@ -6,6 +6,7 @@ import java.util.List;
  * A delegation at the desk: how it takes part, its people, and what departs from the rules.
  *
  * @param badges whether anybody has one
+ * @param notes the notes verbales, the latest first
  */
 record DelegationPage(
         String address,
@@ -15,4 +16,6 @@ record DelegationPage(
         String kind,
         List<PersonLine> people,
         List<DeskFinding> findings,
-        boolean badges) {}
+        boolean badges,
+        String noteAction,
+        List<NoteLine> notes) {}

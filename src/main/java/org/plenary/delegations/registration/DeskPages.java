@@ -11,6 +11,7 @@ import org.plenary.delegations.Delegations;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
 import org.plenary.delegations.RegistrationState;
+import org.plenary.delegations.notes.Notes;
 import org.plenary.delegations.registration.DeskPage.Group;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ class DeskPages {
 
     private final Delegations delegations;
     private final Participants participants;
+    private final Notes notes;
 
-    DeskPages(Delegations delegations, Participants participants) {
+    DeskPages(Delegations delegations, Participants participants, Notes notes) {
         this.delegations = delegations;
         this.participants = participants;
+        this.notes = notes;
     }
 
     DeskPage desk(Clerk clerk, long after) {
@@ -59,12 +62,17 @@ class DeskPages {
                 DelegationFindings.check(people).stream()
                         .map(finding -> DeskFinding.of(finding, clerk.session(), clerk.words()))
                         .toList(),
-                people.stream().anyMatch(Participant::isAdmitted));
+                people.stream().anyMatch(Participant::isAdmitted),
+                clerk.address() + "/notes/" + delegation.id(),
+                notes.of(delegation).stream()
+                        .map(note -> NoteLine.of(note, clerk))
+                        .toList());
     }
 
     List<PersonLine> alike(Participant person, Clerk clerk) {
         var names = names(delegations.of(clerk.session(), clerk.language()), clerk);
         return participants.alike(clerk.session().id(), person).stream()
+                .filter(clerk::mayTouch)
                 .map(other -> PersonLine.of(other, names.getOrDefault(other.delegation(), ""), 0, clerk))
                 .toList();
     }
@@ -74,7 +82,9 @@ class DeskPages {
                 .map(person -> PersonLine.of(
                         person,
                         names.getOrDefault(person.delegation(), ""),
-                        participants.alike(clerk.session().id(), person).size(),
+                        (int) participants.alike(clerk.session().id(), person).stream()
+                                .filter(clerk::mayTouch)
+                                .count(),
                         clerk))
                 .toList();
     }

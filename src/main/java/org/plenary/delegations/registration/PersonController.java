@@ -1,12 +1,12 @@
 package org.plenary.delegations.registration;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.plenary.access.Actor;
 import org.plenary.delegations.NameText;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
 import org.plenary.languages.Language;
-import org.plenary.sessions.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,25 +19,29 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Registers one person by form, changes what was given, and decides on it. */
+/** Registers one person by form, changes what was given, and takes it back: at the desk, or for one's own delegation. */
 @Controller
-@RequestMapping("/desk/registration/{key}/people")
+@RequestMapping({"/desk/registration/{key}/people", "/delegation/registration/{key}/people"})
 class PersonController {
 
-    private final Sessions sessions;
+    private final Clerks clerks;
     private final Participants participants;
     private final PersonPages pages;
 
-    PersonController(Sessions sessions, Participants participants, PersonPages pages) {
-        this.sessions = sessions;
+    PersonController(Clerks clerks, Participants participants, PersonPages pages) {
+        this.clerks = clerks;
         this.participants = participants;
         this.pages = pages;
     }
 
     @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        return new Clerk(
-                sessions.find(key).orElseThrow(PersonController::notFound), principal.getName(), language, flash);
+    Clerk clerk(
+            @PathVariable String key,
+            Actor actor,
+            HttpServletRequest request,
+            Language language,
+            RedirectAttributes flash) {
+        return clerks.of(key, actor, request, language, flash);
     }
 
     @GetMapping("/new")
@@ -64,43 +68,24 @@ class PersonController {
         return pages.change(person(clerk, id), typed, clerk);
     }
 
-    @PostMapping("/{id}/approval")
-    String approve(@PathVariable long id, @RequestParam int seen, @ModelAttribute(binding = false) Clerk clerk) {
-        var decision = participants.approve(person(clerk, id).id(), seen, clerk.name());
-        return clerk.told("/people/" + id, decision, "delegations.done.person-approved");
-    }
-
-    @PostMapping("/{id}/refusal")
-    String refuse(
+    @PostMapping("/{id}/withdrawal")
+    String withdraw(
             @PathVariable long id,
             @RequestParam int seen,
             @RequestParam(defaultValue = "") String why,
             @ModelAttribute(binding = false) Clerk clerk) {
         var reason = NameText.of(why).text();
-        if (reason.isEmpty() || reason.length() > 1000) {
-            return clerk.refused("/people/" + id, "delegations.refuse.why-missing");
+        if (reason.length() > 1000) {
+            return clerk.refused("/people/" + id, "delegations.withdraw.why-long");
         }
-        var decision = participants.refuse(person(clerk, id).id(), seen, reason, clerk.name());
-        return clerk.told("/people/" + id, decision, "delegations.done.person-refused");
-    }
-
-    @PostMapping("/{id}/withdrawal")
-    String withdraw(@PathVariable long id, @RequestParam int seen, @ModelAttribute(binding = false) Clerk clerk) {
-        var decision = participants.withdraw(person(clerk, id).id(), seen, clerk.name());
+        var decision = participants.withdraw(person(clerk, id).id(), seen, reason, clerk.name());
         return clerk.told("/people/" + id, decision, "delegations.done.person-withdrawn");
     }
 
-    @PostMapping("/{id}/erasure")
-    String erase(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) {
-        participants.erase(person(clerk, id).id(), clerk.name());
-        return clerk.done("", "delegations.done.erased");
-    }
-
     private Participant person(Clerk clerk, long id) {
-        return participants.find(clerk.session().id(), id).orElseThrow(PersonController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return participants
+                .find(clerk.session().id(), id)
+                .filter(clerk::mayTouch)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

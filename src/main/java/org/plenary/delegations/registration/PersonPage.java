@@ -13,6 +13,8 @@ import org.plenary.delegations.GivenPerson;
  * @param badge the code of the badge; null before the first approval
  * @param alike others who may be the same person
  * @param stands how the registration stands, and through whom
+ * @param changes what a change that waits or was refused says otherwise than what was approved
+ * @param desk whether it is the desk's, which decides; else it is that of the delegation itself
  */
 record PersonPage(
         String address,
@@ -27,7 +29,12 @@ record PersonPage(
         @Nullable PersonLine line,
         @Nullable String badge,
         List<PersonLine> alike,
-        String stands) {
+        String stands,
+        List<Change> changes,
+        boolean desk) {
+
+    /** A field that a change gives otherwise. */
+    record Change(String field, String before, String now) {}
 
     String error(String field) {
         return errors.getOrDefault(field, "");

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.delegations.Delegations;
 import org.plenary.delegations.GivenPerson;
 import org.plenary.delegations.NamedDelegations;
+import org.plenary.delegations.NamedDelegations.Meant;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
 import org.springframework.http.HttpStatus;
@@ -30,8 +32,8 @@ class PersonPages {
     }
 
     ModelAndView blank(String delegation, Clerk clerk) {
-        var name = delegations
-                .find(clerk.session(), delegation)
+        var name = Optional.ofNullable(clerk.own())
+                .or(() -> delegations.find(clerk.session(), delegation))
                 .map(found -> found.name().in(clerk.language()).text())
                 .orElse("");
         return view(form(null, new GivenPerson(Map.of("delegation", name)), Map.of(), "", clerk), HttpStatus.OK);
@@ -48,7 +50,7 @@ class PersonPages {
         var given = new GivenPerson(typed);
         var read = given.read();
         var errors = new LinkedHashMap<>(read.errors());
-        var meant = names.of(clerk.session()).find(given.field("delegation"), given.field("kind"), clerk.language());
+        var meant = meant(given, clerk);
         if (meant.isEmpty()) {
             errors.put("delegation", "delegation");
         }
@@ -85,12 +87,15 @@ class PersonPages {
                 read.person().name()));
     }
 
+    /** A focal point registers for its own delegation, whatever a form says. */
+    private Optional<Meant> meant(GivenPerson given, Clerk clerk) {
+        return clerk.own() == null
+                ? names.of(clerk.session()).find(given.field("delegation"), given.field("kind"), clerk.language())
+                : Optional.of(names.meant(clerk.own()));
+    }
+
     private PersonPage form(
-            @org.jspecify.annotations.Nullable Participant person,
-            GivenPerson given,
-            Map<String, String> errors,
-            String problem,
-            Clerk clerk) {
+            @Nullable Participant person, GivenPerson given, Map<String, String> errors, String problem, Clerk clerk) {
         var line = Optional.ofNullable(person)
                 .map(known -> PersonLine.of(known, "", 0, clerk))
                 .orElse(null);
@@ -103,14 +108,41 @@ class PersonPages {
                 given,
                 Clerk.inWords(errors, clerk.words()),
                 problem,
-                line == null ? names.offered(clerk.session(), clerk.language()) : List.of(),
+                line == null && clerk.isAtDesk() ? names.offered(clerk.session(), clerk.language()) : List.of(),
                 line,
                 Optional.ofNullable(person)
+                        .filter(_ -> clerk.isAtDesk())
                         .map(Participant::badge)
                         .map(signs -> new org.plenary.delegations.BadgeCode(signs).toString())
                         .orElse(null),
                 person == null ? List.of() : desk.alike(person, clerk),
-                person == null || person.decidedBy() == null ? "" : clerk.stands(person));
+                person == null || person.decidedBy() == null ? "" : clerk.stands(person),
+                person == null ? List.of() : changes(person, clerk),
+                clerk.isAtDesk());
+    }
+
+    private List<PersonPage.Change> changes(Participant person, Clerk clerk) {
+        var approved = participants.approved(person.id()).filter(_ -> person.isChange());
+        if (approved.isEmpty()) {
+            return List.of();
+        }
+        var before = GivenPerson.of(approved.get().person(), "");
+        var now = GivenPerson.of(person.person(), "");
+        return GivenPerson.FIELDS.stream()
+                .filter(field -> !before.field(field).equals(now.field(field)))
+                .map(field -> new PersonPage.Change(
+                        clerk.words().text("delegations.field." + (field.equals("listed") ? "listed-short" : field)),
+                        shown(field, before.field(field), clerk),
+                        shown(field, now.field(field), clerk)))
+                .toList();
+    }
+
+    private static String shown(String field, String value, Clerk clerk) {
+        return switch (field) {
+            case "function" -> clerk.words().text("delegations.function." + value);
+            case "listed" -> clerk.words().text(value.isEmpty() ? "delegations.no" : "delegations.yes");
+            default -> value.isEmpty() ? "–" : value;
+        };
     }
 
     private String delegationOf(Participant person, Clerk clerk) {

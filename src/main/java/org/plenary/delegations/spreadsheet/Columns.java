@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.plenary.delegations.GivenPerson;
 import org.plenary.delegations.Likeness;
 import org.plenary.languages.Language;
@@ -19,7 +20,7 @@ import org.plenary.languages.Words;
  */
 record Columns(Map<String, Integer> places, List<String> unknown) {
 
-    private static final List<String> NEEDED = List.of("delegation", "family", "function");
+    private static final List<String> NEEDED = List.of("family", "function");
     private static final Map<String, String> HEADS = new HashMap<>();
     private static final Map<String, String> VALUES = new HashMap<>();
 
@@ -46,7 +47,8 @@ record Columns(Map<String, Integer> places, List<String> unknown) {
         return words.text(field.equals("listed") ? "delegations.field.listed-short" : "delegations.field." + field);
     }
 
-    static Columns of(Cells head, Words answer) throws UnreadableFile {
+    /** The columns of a file; whose people they are must stand in it, unless they are all of one delegation. */
+    static Columns of(Cells head, Words answer, boolean ofOne) throws UnreadableFile {
         var places = new LinkedHashMap<String, Integer>();
         var unknown = new ArrayList<String>();
         for (int i = 0; i < head.texts().size(); i++) {
@@ -57,7 +59,7 @@ record Columns(Map<String, Integer> places, List<String> unknown) {
                 unknown.add(head.texts().get(i));
             }
         }
-        var missing = NEEDED.stream()
+        var missing = Stream.concat(ofOne ? Stream.<String>empty() : Stream.of("delegation"), NEEDED.stream())
                 .filter(field -> !places.containsKey(field))
                 .map(field -> head(field, answer))
                 .toList();

@@ -9,6 +9,7 @@ import org.plenary.languages.Words;
 /**
  * The preview of a file of people.
  *
+ * @param desk whether it is the desk's; else it is that of the delegation itself
  * @param counting how many are registered when it is accepted
  * @param unknown columns that were not understood, in a sentence; empty if there are none
  */
@@ -20,6 +21,7 @@ record FilePage(
         String given,
         String summary,
         String unknown,
+        boolean desk,
         int counting,
         List<Row> rows) {
 
@@ -43,6 +45,7 @@ record FilePage(
                 read.unknown().isEmpty()
                         ? ""
                         : words.text("delegations.file.unknown", String.join(", ", read.unknown())),
+                clerk.isAtDesk(),
                 read.counting().size(),
                 read.lines().stream().map(line -> Row.of(line, words)).toList());
     }

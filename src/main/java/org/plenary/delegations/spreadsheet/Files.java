@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.delegations.NamedDelegations;
 import org.plenary.delegations.Participants;
+import org.plenary.delegations.registration.Clerk;
 import org.plenary.languages.Language;
-import org.plenary.sessions.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ class Files {
 
     private static final String SELECT = """
             select id, name, content, language, state, given_by, given_at, accepted_by, accepted_at, registered
-            from delegations.file where session = ? and\s""";
+            from delegations.file where session = ? and coalesce(given_for, 0) = ? and\s""";
 
     private final JdbcClient jdbc;
     private final PeopleReader reader;
@@ -44,54 +44,70 @@ class Files {
 
     /** Takes a file that can be read; one with the same content is there already and comes back as it stands. */
     @Transactional
-    Receipt receive(Session session, Upload upload, Language language, String by) throws UnreadableFile {
-        reader.read(session, upload.name(), upload.content(), language);
+    Receipt receive(Upload upload, Clerk by) throws UnreadableFile {
+        var session = by.session();
+        reader.read(session, upload.name(), upload.content(), by.language(), by.own());
         var hash = hash(upload.content());
         int added = jdbc.sql("""
-                        insert into delegations.file (session, name, hash, content, language, state, given_by, given_at)
-                        values (?, ?, ?, ?, ?, 'open', ?, ?) on conflict (session, hash) do nothing""")
-                .params(session.id().value(), upload.name(), hash, upload.content(), language.tag(), by)
-                .param(now())
+                        insert into delegations.file (session, name, hash, content, language, state, given_by, given_for, given_at)
+                        values (?, ?, ?, ?, ?, 'open', ?, nullif(?, 0), ?) on conflict do nothing""")
+                .params(
+                        session.id().value(),
+                        upload.name(),
+                        hash,
+                        upload.content(),
+                        by.language().tag(),
+                        by.name())
+                .params(whose(by), now())
                 .update();
-        var file = one(session, "hash = ?", hash).orElseThrow();
+        var file = one(by, "hash = ?", hash).orElseThrow();
         return new Receipt(file, added == 0);
     }
 
-    Optional<PeopleFile> find(Session session, long id) {
-        return one(session, "id = ?", id);
+    /** A file of the desk's, or of the delegation for which a focal point acts. */
+    Optional<PeopleFile> find(Clerk clerk, long id) {
+        return one(clerk, "id = ?", id);
     }
 
     /** Registers the people of a file that is still open. Empty if it is not there any more, or was accepted before. */
     @Transactional
-    Optional<Integer> accept(Session session, long id, String by) throws UnreadableFile {
-        var file =
-                one(session, "id = ? for update", id).filter(PeopleFile::isOpen).orElse(null);
+    Optional<Integer> accept(Clerk by, long id) throws UnreadableFile {
+        var session = by.session();
+        var file = one(by, "id = ? for update", id).filter(PeopleFile::isOpen).orElse(null);
         if (file == null || file.content() == null) {
             return Optional.empty();
         }
-        var lines = reader.read(session, file.name(), file.content(), file.language())
+        var lines = reader.read(session, file.name(), file.content(), file.language(), by.own())
                 .counting();
         for (var line : lines) {
             var delegation = names.enter(session, java.util.Objects.requireNonNull(line.meant()));
-            participants.register(delegation, java.util.Objects.requireNonNull(line.person()), by);
+            participants.register(delegation, java.util.Objects.requireNonNull(line.person()), by.name());
         }
         jdbc.sql("""
                         update delegations.file set state = 'accepted', content = null, registered = ?, accepted_by = ?,
-                            accepted_at = ? where id = ?""").params(lines.size(), by, now(), id).update();
+                            accepted_at = ? where id = ?""").params(lines.size(), by.name(), now(), id).update();
         return Optional.of(lines.size());
     }
 
     /** Puts an open file away with all that is in it. */
     @Transactional
-    void putAway(Session session, long id) {
-        jdbc.sql("delete from delegations.file where session = ? and id = ? and state = 'open'")
-                .params(session.id().value(), id)
-                .update();
+    void putAway(Clerk clerk, long id) {
+        jdbc.sql("""
+                        delete from delegations.file
+                        where session = ? and coalesce(given_for, 0) = ? and id = ? and state = 'open'""").params(clerk.session().id().value(), whose(clerk), id).update();
     }
 
-    private Optional<PeopleFile> one(Session session, String condition, Object value) {
+    private static long whose(Clerk clerk) {
+        return clerk.own() == null ? 0 : clerk.own().id();
+    }
+
+    private Optional<PeopleFile> one(Clerk clerk, String condition, Object value) {
+        // While nothing has been heard of a delegation it has the number 0, as the desk has here, and no files.
+        if (!clerk.isAtDesk() && whose(clerk) == 0) {
+            return Optional.empty();
+        }
         return jdbc.sql(SELECT + condition)
-                .params(session.id().value(), value)
+                .params(clerk.session().id().value(), whose(clerk), value)
                 .query((row, _) -> new PeopleFile(
                         row.getLong("id"),
                         row.getString("name"),

@@ -1,16 +1,17 @@
 package org.plenary.delegations.spreadsheet;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.plenary.access.Actor;
 import org.plenary.delegations.GivenPerson;
 import org.plenary.delegations.NameText;
 import org.plenary.delegations.registration.Clerk;
+import org.plenary.delegations.registration.Clerks;
 import org.plenary.languages.Language;
-import org.plenary.languages.Words;
-import org.plenary.sessions.Sessions;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,33 +30,39 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a file of people, shows what it says line by line, and registers them once it is accepted. */
 @Controller
-@RequestMapping("/desk/registration/{key}/files")
+@RequestMapping({"/desk/registration/{key}/files", "/delegation/registration/{key}/files"})
 class PeopleFileController {
 
     /** A sheet of 2,000 people has less than one. */
     private static final int MOST_BYTES = 4 << 20;
 
-    private final Sessions sessions;
+    private final Clerks clerks;
     private final Files files;
     private final PeopleReader reader;
 
-    PeopleFileController(Sessions sessions, Files files, PeopleReader reader) {
-        this.sessions = sessions;
+    PeopleFileController(Clerks clerks, Files files, PeopleReader reader) {
+        this.clerks = clerks;
         this.files = files;
         this.reader = reader;
     }
 
     @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        var session = sessions.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Clerk(session, principal.getName(), language, flash);
+    Clerk clerk(
+            @PathVariable String key,
+            Actor actor,
+            HttpServletRequest request,
+            Language language,
+            RedirectAttributes flash) {
+        return clerks.of(key, actor, request, language, flash);
     }
 
     /** An empty file with the columns, to fill in. The mark at its start tells spreadsheets that it is UTF-8. */
     @GetMapping("/form.csv")
-    ResponseEntity<byte[]> form(Language language) {
-        var words = Words.in(language);
+    ResponseEntity<byte[]> form(@ModelAttribute(binding = false) Clerk clerk) {
+        var words = clerk.words();
         var heads = GivenPerson.FIELDS.stream()
+                .filter(field ->
+                        clerk.isAtDesk() || !Set.of("delegation", "kind").contains(field))
                 .map(field -> '"' + Columns.head(field, words).replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(","));
         return ResponseEntity.ok()
@@ -74,8 +81,7 @@ class PeopleFileController {
         var name = NameText.of(Objects.requireNonNullElse(file.getOriginalFilename(), ""))
                 .text();
         try {
-            var receipt = files.receive(
-                    clerk.session(), new Files.Upload(name, file.getBytes()), clerk.language(), clerk.name());
+            var receipt = files.receive(new Files.Upload(name, file.getBytes()), clerk);
             return receipt.again()
                     ? again(receipt.file(), clerk)
                     : "redirect:" + clerk.address() + "/files/" + receipt.file().id();
@@ -88,29 +94,29 @@ class PeopleFileController {
     @GetMapping("/{id}")
     String preview(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk, Model model)
             throws UnreadableFile {
-        var file = files.find(clerk.session(), id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var file = files.find(clerk, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var content = file.content();
         if (content == null) {
             return again(file, clerk);
         }
-        var read = reader.read(clerk.session(), file.name(), content, file.language());
+        var read = reader.read(clerk.session(), file.name(), content, file.language(), clerk.own());
         model.addAttribute("page", FilePage.of(file, read, clerk));
         return "delegations/spreadsheet/file";
     }
 
     @PostMapping("/{id}/acceptance")
     String accept(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) throws UnreadableFile {
-        var registered = files.accept(clerk.session(), id, clerk.name());
+        var registered = files.accept(clerk, id);
         return registered.isPresent()
                 ? clerk.done("", "delegations.file.done", registered.get())
-                : files.find(clerk.session(), id)
+                : files.find(clerk, id)
                         .map(file -> again(file, clerk))
                         .orElseGet(() -> clerk.refused("", "delegations.file.gone"));
     }
 
     @PostMapping("/{id}/removal")
     String putAway(@PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) {
-        files.putAway(clerk.session(), id);
+        files.putAway(clerk, id);
         return clerk.done("", "delegations.file.put-away");
     }
 

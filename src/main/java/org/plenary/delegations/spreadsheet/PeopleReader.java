@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.delegations.Delegation;
 import org.plenary.delegations.Delegations;
 import org.plenary.delegations.GivenPerson;
 import org.plenary.delegations.Likeness;
@@ -16,6 +18,7 @@ import org.plenary.delegations.NamedDelegations.Meant;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
 import org.plenary.delegations.Person;
+import org.plenary.delegations.RegistrationState;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
@@ -35,14 +38,19 @@ class PeopleReader {
         this.participants = participants;
     }
 
-    /** The lines of a file, in their order. */
-    ReadFile read(Session session, String name, byte[] content, Language language) throws UnreadableFile {
+    /**
+     * The lines of a file, in their order.
+     *
+     * @param own the delegation of a focal point, whose people alone it may register and hear of; null at the desk
+     */
+    ReadFile read(Session session, String name, byte[] content, Language language, @Nullable Delegation own)
+            throws UnreadableFile {
         var cells = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XlsxCells.of(content) : CsvCells.of(content);
         if (cells.size() < 2) {
             throw new UnreadableFile("empty");
         }
-        var columns = Columns.of(cells.getFirst(), Words.in(language));
-        var reading = new Reading(session, language, names.of(session), participants.byLikeness(session.id()));
+        var columns = Columns.of(cells.getFirst(), Words.in(language), own != null);
+        var reading = new Reading(session, language, own);
         List<ReadLine> lines = new ArrayList<>();
         for (var line : cells.subList(1, cells.size())) {
             lines.add(reading.line(line.line(), columns.person(line)));
@@ -69,26 +77,27 @@ class PeopleReader {
         private final Language language;
         private final NamedDelegations.Index index;
         private final Map<String, List<Participant>> registered;
+        private final @Nullable Meant own;
         private final Set<String> before = new HashSet<>();
 
-        Reading(
-                Session session,
-                Language language,
-                NamedDelegations.Index index,
-                Map<String, List<Participant>> registered) {
+        Reading(Session session, Language language, @Nullable Delegation own) {
             this.session = session;
             this.language = language;
-            this.index = index;
-            this.registered = registered;
+            this.index = names.of(session);
+            this.own = own == null ? null : names.meant(own);
+            this.registered = (own == null ? participants.registered(session.id()) : participants.of(own))
+                    .stream()
+                            .filter(person -> person.state() != RegistrationState.WITHDRAWN)
+                            .collect(Collectors.groupingBy(
+                                    person -> person.person().likeness()));
         }
 
         ReadLine line(int number, GivenPerson given) {
             var read = given.read();
             var errors = new LinkedHashMap<>(read.errors());
-            var meant = index.find(given.field("delegation"), given.field("kind"), language)
-                    .orElse(null);
+            var meant = meant(given);
             if (meant == null) {
-                errors.put("delegation", "delegation");
+                errors.put("delegation", own == null ? "delegation" : "delegation-other");
             }
             if (!given.field("listed").matches("|yes")) {
                 errors.put("listed", "listed");
@@ -102,6 +111,16 @@ class PeopleReader {
             boolean repeated = again || others.stream().anyMatch(other -> isSame(other, person, meant));
             var alike = others.stream().map(other -> other.person().name()).toList();
             return new ReadLine(number, given, person, meant, errors, read.cleaned(), repeated, alike);
+        }
+
+        /** A focal point's file may leave out whose people they are; it may not name others. */
+        private @Nullable Meant meant(GivenPerson given) {
+            if (own != null && given.field("delegation").isBlank()) {
+                return own;
+            }
+            return index.find(given.field("delegation"), given.field("kind"), language)
+                    .filter(meant -> own == null || meant.equals(own))
+                    .orElse(null);
         }
 
         private boolean isSame(Participant other, Person person, Meant meant) {

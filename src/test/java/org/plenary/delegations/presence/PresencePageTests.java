@@ -104,7 +104,7 @@ class PresencePageTests {
 
         assertThat(told(checkIn("AAAA-BBBB-CCCD"), "error")).startsWith("The signs do not fit together.");
         assertThat(told(checkIn("1111-1111-1111"), "error")).startsWith("No valid badge");
-        participants.withdraw(person.id(), 1, "amina");
+        participants.withdraw(person.id(), 1, "", "amina");
         assertThat(told(checkIn(code(person)), "error")).startsWith("No valid badge");
     }
 

@@ -2,17 +2,18 @@ package org.plenary.delegations.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.delegations.DeskForTests.told;
+import static org.plenary.delegations.spreadsheet.FilesOfPeople.HEAD;
+import static org.plenary.delegations.spreadsheet.FilesOfPeople.french;
+import static org.plenary.delegations.spreadsheet.FilesOfPeople.redirected;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WithRegistration
 class PeopleFileTests {
 
-    private static final String HEAD =
-            "Delegation,Given names,Family name,Function in the delegation,Position,Listed (yes or no)\n";
     private static final String THREE = HEAD
             + "France,Jeanne,Durand,Representative,Minister,yes\n"
             + "FRA,Paul,Martin,adviser,,no\n"
@@ -209,43 +208,5 @@ class PeopleFileTests {
                 .with(csrf())
                 .header("Accept-Language", "en")
                 .exchange();
-    }
-
-    private static String redirected(MvcTestResult answer) {
-        assertThat(answer).hasStatus3xxRedirection();
-        return String.valueOf(answer.getResponse().getRedirectedUrl());
-    }
-
-    private static byte[] french(int people) throws IOException {
-        try (var book = new SXSSFWorkbook();
-                var bytes = new ByteArrayOutputStream()) {
-            var sheet = book.createSheet("Délégation");
-            fill(
-                    sheet.createRow(0),
-                    "Délégation",
-                    "Titre avant le nom",
-                    "Prénoms",
-                    "Nom de famille",
-                    "Qualité dans la délégation",
-                    "Sur la liste (oui ou non)");
-            for (int line = 1; line <= people; line++) {
-                fill(
-                        sheet.createRow(line),
-                        "Cameroun",
-                        "Mme",
-                        "Aïcha" + line,
-                        "Ngono" + line,
-                        line == 1 ? "Représentant" : "Conseiller",
-                        "oui");
-            }
-            book.write(bytes);
-            return bytes.toByteArray();
-        }
-    }
-
-    private static void fill(org.apache.poi.ss.usermodel.Row row, String... cells) {
-        for (int column = 0; column < cells.length; column++) {
-            row.createCell(column).setCellValue(cells[column]);
-        }
     }
 }
