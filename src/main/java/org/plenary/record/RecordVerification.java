@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole record in order and finds the first entry that was changed, taken out or put in. */
+/**
+ * Reads the whole record in order and finds the first entry that was changed, taken out or put in. A record that follows well
+ * in itself is held against the seals noted when it was verified before, so that one rewritten from some entry on is found.
+ */
 @Component
 public class RecordVerification {
 
@@ -49,8 +52,16 @@ public class RecordVerification {
         var chain = new Chain();
         try (var rows = rows()) {
             var wrong = rows.map(chain::next).flatMap(Optional::stream).findFirst();
-            return wrong.orElseGet(() -> chain.endsAt(head));
+            return wrong.or(this::otherThanNoted).orElseGet(() -> chain.endsAt(head));
         }
+    }
+
+    private Optional<Result> otherThanNoted() {
+        return jdbc.sql("""
+                        select entry.number from record.verification noted join record.entry entry using (number)
+                        where noted.found = 'whole' and noted.seal <> entry.seal order by entry.number limit 1""")
+                .query((row, _) -> (Result) new Result.Changed(row.getLong("number")))
+                .optional();
     }
 
     private Stream<Row> rows() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.languages.Language;
 import org.springframework.stereotype.Service;
 
 /**
@@ -75,6 +76,11 @@ public class Treaties {
     /** The State of an ISO code of three letters, in capitals or not; {@code EU} for the European Union. */
     public Optional<State> state(String code) {
         return Optional.ofNullable(collection().states().get(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /** The name of the State of a code; the code itself where no State has it. */
+    public String nameOf(String code, Language language) {
+        return state(code).map(state -> state.name().in(language).text()).orElse(code);
     }
 
     /** The status of the treaty on a day: each State that there was, and how it stands. */

@@ -21,6 +21,9 @@ begin
         revoke update, delete, truncate on record.entry from plenary_desk;
         revoke insert, update, delete, truncate on record.head from plenary_desk;
     end if;
+    if to_regclass('record.verification') is not null then
+        revoke update, delete, truncate on record.verification from plenary_desk;
+    end if;
 exception
     when insufficient_privilege then
         raise notice 'The role plenary_desk could not be made: %', sqlerrm;

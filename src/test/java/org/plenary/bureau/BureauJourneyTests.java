@@ -23,7 +23,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** The secretariat enters a nomination, reads what the rule says and records the election; everyone reads the officers. */
+/**
+ * The secretariat enters a nomination, reads what the rule says, records the election and finds both on record; everyone
+ * reads the officers.
+ */
 @SpringBootTest(webEnvironment = RANDOM_PORT, properties = "plenary.now=2008-10-08T08:30:00Z")
 @ExtendWith(Browser.Visits.class)
 class BureauJourneyTests {
@@ -86,6 +89,7 @@ class BureauJourneyTests {
         page.locator("details.confirm:has(#elected) summary").click();
         page.locator("details.confirm:has(#elected) button").click();
         assertThat(page.locator(".notice-done")).isVisible();
+        followsTheActsIntoTheRecord(page, language);
         page.navigate("/sessions/955/bureau?lang=" + language);
 
         assertThat(page.locator(".officers > li")).hasCount(1);
@@ -93,6 +97,16 @@ class BureauJourneyTests {
         checked(page, "bureau-" + language);
         page.setViewportSize(320, 700);
         checked(page, "bureau-phone-" + language);
+    }
+
+    private static void followsTheActsIntoTheRecord(Page page, String language) {
+        page.locator("a[href*='/desk/record?matter=bureau/955']").click();
+        assertThat(page.locator(".record-day li p").first()).containsText("Amina Bello");
+        checked(page, "record-" + language);
+
+        page.locator(".record-number").first().click();
+        assertThat(page.locator(".record-seal")).hasCount(2);
+        checked(page, "record-entry-" + language);
     }
 
     private static void checked(Page page, String picture) {

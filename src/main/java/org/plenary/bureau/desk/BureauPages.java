@@ -1,6 +1,5 @@
 package org.plenary.bureau.desk;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ import org.plenary.bureau.Officer;
 import org.plenary.bureau.PartiesAtOpening;
 import org.plenary.bureau.SlateCompletion;
 import org.plenary.languages.Words;
-import org.plenary.record.Entry;
+import org.plenary.record.ActSentences;
 import org.plenary.record.ProceduralRecord;
 import org.plenary.rules.Finding;
 import org.plenary.rules.Rulebooks;
@@ -30,12 +29,15 @@ class BureauPages {
     private final Treaties treaties;
     private final Rulebooks rulebooks;
     private final ProceduralRecord record;
+    private final ActSentences sentences;
 
-    BureauPages(Bureaux bureaux, Treaties treaties, Rulebooks rulebooks, ProceduralRecord record) {
+    BureauPages(
+            Bureaux bureaux, Treaties treaties, Rulebooks rulebooks, ProceduralRecord record, ActSentences sentences) {
         this.bureaux = bureaux;
         this.treaties = treaties;
         this.rulebooks = rulebooks;
         this.record = record;
+        this.sentences = sentences;
     }
 
     BureauPage of(Session session, Typed typed, Words words) {
@@ -66,7 +68,7 @@ class BureauPages {
                                 meeting.about()))
                         .toList(),
                 record.historyOf(Bureaux.matter(session)).stream()
-                        .map(entry -> sentence(entry, words))
+                        .map(entry -> sentences.of(entry.act(), words))
                         .toList());
     }
 
@@ -110,7 +112,7 @@ class BureauPages {
                         officer.id(),
                         name(officer.office(), words),
                         officer.person(),
-                        stateName(officer.state(), words),
+                        treaties.nameOf(officer.state(), words.language()),
                         group(officer, words),
                         (opening.isParty(officer.state()) ? 1 : 0)
                                 + opening.protocolsOf(officer.state())
@@ -156,26 +158,6 @@ class BureauPages {
                                 .sorted(Alphabet.of(words.language()))
                                 .map(state -> name(state, words))
                                 .toList()));
-    }
-
-    /** An act on record, with its codes and days in the words of the reader. */
-    private String sentence(Entry entry, Words words) {
-        var facts = entry.act().content().entrySet().stream()
-                .map(fact -> switch (fact.getKey()) {
-                    case "state" -> stateName(fact.getValue(), words);
-                    case "office" ->
-                        Office.of(fact.getValue())
-                                .map(office -> name(office, words))
-                                .orElse(fact.getValue());
-                    case "day" -> words.date(LocalDate.parse(fact.getValue()));
-                    default -> fact.getValue();
-                })
-                .toArray();
-        return words.text("bureau.act." + entry.act().name(), facts);
-    }
-
-    private String stateName(String code, Words words) {
-        return treaties.state(code).map(state -> name(state, words)).orElse(code);
     }
 
     private String group(Officer officer, Words words) {

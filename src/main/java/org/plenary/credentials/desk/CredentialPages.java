@@ -25,6 +25,7 @@ import org.plenary.credentials.desk.CredentialPage.Other;
 import org.plenary.credentials.desk.CredentialPage.Stands;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
+import org.plenary.record.ActSentences;
 import org.plenary.record.Entry;
 import org.plenary.treaties.Alphabet;
 import org.plenary.treaties.State;
@@ -41,12 +42,15 @@ class CredentialPages {
     private final Credentials credentials;
     private final CredentialsDesk desk;
     private final Treaties treaties;
+    private final ActSentences sentences;
     private final Clock clock;
 
-    CredentialPages(Credentials credentials, CredentialsDesk desk, Treaties treaties, Clock clock) {
+    CredentialPages(
+            Credentials credentials, CredentialsDesk desk, Treaties treaties, ActSentences sentences, Clock clock) {
         this.credentials = credentials;
         this.desk = desk;
         this.treaties = treaties;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -111,7 +115,7 @@ class CredentialPages {
                         objection.by(),
                         words.text(
                                 objection.settled() ? "credentials.stands.settled" : "credentials.stands.contested",
-                                name(objection.by(), words),
+                                treaties.nameOf(objection.by(), words.language()),
                                 objection.on()),
                         objection.why(),
                         !objection.settled()))
@@ -169,13 +173,10 @@ class CredentialPages {
 
     private Done done(Entry entry, OfSession all, Words words) {
         var act = entry.act();
-        var facts = act.content().entrySet().stream()
-                .map(fact -> fact.getKey().equals("by") ? name(fact.getValue(), words) : fact.getValue())
-                .toArray();
         return new Done(
                 minute(entry.at(), all),
                 act.actor(),
-                words.text("credentials.act." + act.name(), facts),
+                sentences.of(act, words),
                 act.rulings().stream()
                         .map(ruling -> words.text(
                                 "credentials.ruling", words.text("credentials.ruling." + ruling.by()), ruling.why()))
@@ -185,11 +186,5 @@ class CredentialPages {
 
     private static String minute(@Nullable Instant at, OfSession all) {
         return at == null ? "" : at.atZone(all.circumstances().zone()).format(MINUTE);
-    }
-
-    private String name(String code, Words words) {
-        return treaties.state(code)
-                .map(state -> state.name().in(words.language()).text())
-                .orElse(code);
     }
 }

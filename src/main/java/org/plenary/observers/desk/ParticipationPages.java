@@ -135,8 +135,7 @@ class ParticipationPages {
 
     private Line line(Participation held, ObserverAct act, String entry, Words words) {
         var party = Optional.ofNullable(act.byState())
-                .map(code ->
-                        treaties.state(code).map(state -> name(state, words)).orElse(code))
+                .map(code -> treaties.nameOf(code, words.language()))
                 .orElse("");
         return new Line(
                 words.date(act.on()),

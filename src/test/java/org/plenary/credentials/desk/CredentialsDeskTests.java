@@ -176,7 +176,7 @@ class CredentialsDeskTests {
 
         assertThat(page(LIST + "/FRA?lang=en"))
                 .contains("The Conference decided on 9 October 2008, in its meeting 3: accepted.")
-                .contains("Peru contested the admission on 2008-10-08. Two governments");
+                .contains("Peru contested the admission on 8 October 2008. Two governments");
         assertThat(desk.history(session, "FRA").reversed().stream()
                         .map(Entry::act)
                         .map(org.plenary.record.Act::name)
