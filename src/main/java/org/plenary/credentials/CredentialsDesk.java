@@ -2,14 +2,17 @@ package org.plenary.credentials;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.credentials.Credential.Decision;
 import org.plenary.credentials.Credential.Examination;
@@ -27,6 +30,7 @@ import org.plenary.record.Ruling;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.SessionId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -37,6 +41,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CredentialsDesk {
 
     private static final String ROOM = "credentials";
+    private static final String REPORT = "report";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final CredentialsOnFile file;
@@ -64,7 +69,17 @@ public class CredentialsDesk {
     /** What happened to the credentials of a State, as the procedural record has it; the oldest first. */
     @Transactional(readOnly = true)
     public List<Entry> history(Session session, String state) {
-        return record.historyOf(matter(session, state));
+        return Stream.concat(
+                        record.historyOf(matter(session, state)).stream(),
+                        record.historyOf(matter(session, REPORT)).stream()
+                                .filter(entry -> concerns(entry.act(), state)))
+                .sorted(Comparator.comparing(Entry::number))
+                .toList();
+    }
+
+    /** Whether the act on a report decided on the credentials of a State. */
+    private static boolean concerns(Act act, String state) {
+        return List.of(act.content().getOrDefault("states", "").split(" ")).contains(state);
     }
 
     /** Enters what came in. */
@@ -151,6 +166,27 @@ public class CredentialsDesk {
                 standing -> standing.decided(decision));
     }
 
+    /**
+     * Makes what the bureau found the decision of the Conference, in the transaction of the act on its report, which is on
+     * record for all States at once.
+     *
+     * @return whether it is done; otherwise the credentials have changed since, and nothing was changed
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean adopt(Step step, LocalDate on, @Nullable Integer meeting) {
+        var last = new LastAct("report-approved", step.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var standing = file.findForUpdate(step.session().id(), step.state(), last);
+        var found = standing.examination();
+        if (standing.version() != step.basedOn() || found == null) {
+            file.letGo(step.session().id(), step.state());
+            return false;
+        }
+        file.save(
+                step.session().id(),
+                standing.decided(new Decision(found.verdict(), on, meeting)).by(last));
+        return true;
+    }
+
     /** Whether an officer has said that the Conference considers an amendment; empty while the agenda tells. */
     @Transactional(readOnly = true)
     public Optional<Boolean> amendment(SessionId session) {
@@ -173,10 +209,12 @@ public class CredentialsDesk {
         var last = new LastAct(act.name(), step.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         var standing = file.findForUpdate(step.session().id(), step.state(), last);
         if (standing.version() != step.basedOn()) {
-            return new Overtaken(standing);
+            file.letGo(step.session().id(), step.state());
+            return new Overtaken(standing.version() == 0 ? Credential.none(step.state()) : standing);
         }
         var reason = obstacle.apply(standing);
         if (reason.isPresent()) {
+            file.letGo(step.session().id(), step.state());
             return new Refused(reason.get());
         }
         var changed = change.apply(standing).by(last);

@@ -68,6 +68,13 @@ class CredentialsOnFile {
         return read(session, state, " for update").orElseThrow();
     }
 
+    /** Forgets credentials to which nothing has happened, when the act for which they were held is not carried out. */
+    void letGo(SessionId session, String state) {
+        jdbc.sql("delete from credentials.credential where session = ? and state = ? and version = 0")
+                .params(session.value(), state)
+                .update();
+    }
+
     /** Whether an officer has said that the Conference considers an amendment; empty while the agenda tells. */
     Optional<Boolean> amendment(SessionId session) {
         return jdbc.sql("select amendment from credentials.session where session = ? and amendment is not null")

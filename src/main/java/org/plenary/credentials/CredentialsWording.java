@@ -1,6 +1,8 @@
 package org.plenary.credentials;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.plenary.languages.Words;
 import org.plenary.record.ActWording;
 import org.plenary.treaties.Treaties;
@@ -25,14 +27,18 @@ class CredentialsWording implements ActWording {
     public String fact(String name, String value, Words words) {
         return switch (name) {
             case "by" -> treaties.nameOf(value, words.language());
+            case "states" ->
+                Arrays.stream(value.split(" "))
+                        .map(code -> treaties.nameOf(code, words.language()))
+                        .collect(Collectors.joining(", "));
             case "on" -> words.date(LocalDate.parse(value));
             default -> value;
         };
     }
 
-    /** Whether an amendment is considered is entered on the list of all States. */
+    /** Whether an amendment is considered is entered on the list of all States; of the report the final version is shown. */
     @Override
     public String address(String matter) {
-        return "/desk/" + matter.replaceFirst("/amendment$", "");
+        return "/desk/" + matter.replaceFirst("/amendment$", "").replaceFirst("/report$", "/report/final");
     }
 }

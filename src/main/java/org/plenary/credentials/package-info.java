@@ -14,7 +14,8 @@
             "treaties",
             "sessions",
             "agenda",
-            "agenda :: paper"
+            "agenda :: paper",
+            "delegations"
         })
 @NullMarked
 package org.plenary.credentials;

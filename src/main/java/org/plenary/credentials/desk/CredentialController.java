@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/desk/credentials/{key:[a-z0-9-]+}/{code:[A-Z]{2,3}}")
 class CredentialController {
 
-    private static final String BUREAU = "bureau";
+    static final String BUREAU = "bureau";
     private static final String CONFERENCE = "conference";
 
     private final Sessions sessions;

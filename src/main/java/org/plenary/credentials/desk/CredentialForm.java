@@ -59,11 +59,11 @@ record CredentialForm(Map<String, String> typed, ZoneId zone) {
         return typed.getOrDefault(name, "").strip();
     }
 
-    private LocalDate on() {
+    LocalDate on() {
         return read("on", LocalDate::parse);
     }
 
-    private @Nullable Integer meeting() {
+    @Nullable Integer meeting() {
         return field("meeting").isEmpty() ? null : read("meeting", CredentialForm::meetingNumber);
     }
 

@@ -53,11 +53,18 @@ record CredentialPage(
      * The drafted message.
      *
      * @param reason why it is in this language
+     * @param to addresses that those of the delegation gave; empty for none
      * @param mail opens it in a mail program
      * @param languages the others in which it can be had
      */
     record LetterText(
-            Language language, String reason, String subject, String text, String mail, List<Other> languages) {}
+            Language language,
+            String reason,
+            String subject,
+            String text,
+            List<String> to,
+            String mail,
+            List<Other> languages) {}
 
     /** The message in another language. */
     record Other(Language language, String address, boolean current) {}

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.credentials.Credential;
@@ -43,10 +44,17 @@ class CredentialPages {
     private final CredentialsDesk desk;
     private final Treaties treaties;
     private final ActSentences sentences;
+    private final Recipients recipients;
     private final Clock clock;
 
     CredentialPages(
-            Credentials credentials, CredentialsDesk desk, Treaties treaties, ActSentences sentences, Clock clock) {
+            Credentials credentials,
+            CredentialsDesk desk,
+            Treaties treaties,
+            ActSentences sentences,
+            Recipients recipients,
+            Clock clock) {
+        this.recipients = recipients;
         this.credentials = credentials;
         this.desk = desk;
         this.treaties = treaties;
@@ -148,19 +156,25 @@ class CredentialPages {
                 .toList();
     }
 
-    private static LetterText letter(Credentials.Entry entry, OfSession all, String chosen, Words words) {
+    private LetterText letter(Credentials.Entry entry, OfSession all, String chosen, Words words) {
         var asked = Language.ofTag(chosen);
         var letter =
                 asked.map(language -> Letter.in(language, true, entry, all)).orElseGet(() -> Letter.to(entry, all));
         var address =
                 CredentialsPages.address(all.session()) + "/" + entry.state().code();
+        var to = recipients.of(entry, all);
         var reason = asked.isPresent() ? "chosen" : letter.known() ? "known" : "unknown";
         return new LetterText(
                 letter.language(),
                 words.text("credentials.letter.language." + reason),
                 letter.subject(),
                 letter.text(),
-                "mailto:?subject=%s&body=%s".formatted(encoded(letter.subject()), encoded(letter.text())),
+                to,
+                "mailto:%s?subject=%s&body=%s"
+                        .formatted(
+                                to.stream().map(CredentialPages::encoded).collect(Collectors.joining(",")),
+                                encoded(letter.subject()),
+                                encoded(letter.text())),
                 Arrays.stream(Language.values())
                         .map(each -> new Other(
                                 each, address + "?letter=" + each.tag() + "#letter", each == letter.language()))

@@ -1,5 +1,6 @@
 package org.plenary.credentials.desk;
 
+import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.plenary.web.Table;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +36,22 @@ class CredentialsController {
     private final Credentials credentials;
     private final CredentialsDesk desk;
     private final CredentialsPages pages;
+    private final ManyExamined many;
+    private final Letters letters;
 
-    CredentialsController(Sessions sessions, Credentials credentials, CredentialsDesk desk, CredentialsPages pages) {
+    CredentialsController(
+            Sessions sessions,
+            Credentials credentials,
+            CredentialsDesk desk,
+            CredentialsPages pages,
+            ManyExamined many,
+            Letters letters) {
         this.sessions = sessions;
         this.credentials = credentials;
         this.desk = desk;
         this.pages = pages;
+        this.many = many;
+        this.letters = letters;
     }
 
     @GetMapping(LIST)
@@ -69,6 +82,31 @@ class CredentialsController {
         desk.considerAmendment(session(key), said, principal.getName());
         flash.addFlashAttribute("notice", Words.in(language).text("credentials.done.amendment"));
         return "redirect:/desk/credentials/{key}";
+    }
+
+    @PostMapping(LIST + "/examinations")
+    String examine(
+            @PathVariable String key,
+            @RequestParam Map<String, String> form,
+            @RequestParam(defaultValue = "") List<String> states,
+            Principal principal,
+            Language language,
+            RedirectAttributes flash) {
+        var answer = new ManyExamined.Answer(principal.getName(), Words.in(language), flash);
+        many.examine(credentials.of(session(key)), states, form, answer);
+        return "redirect:/desk/credentials/{key}";
+    }
+
+    /** All drafted messages of those shown, each to be opened in a mail program. */
+    @GetMapping(LIST + "/letters.zip")
+    ResponseEntity<byte[]> letters(@PathVariable String key, ListFilter filter, Language language) throws IOException {
+        var all = credentials.of(session(key));
+        var shown = CredentialsPages.shown(all, filter, Words.in(language));
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/zip"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"credentials-" + key + "-letters.zip\"")
+                .body(letters.packed(shown, all));
     }
 
     private Table table(String key, ListFilter filter, Language language) {

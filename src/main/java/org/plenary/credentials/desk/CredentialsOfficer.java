@@ -2,6 +2,7 @@ package org.plenary.credentials.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plenary.credentials.Credential.LastAct;
 import org.plenary.credentials.Credentials.Entry;
@@ -46,6 +47,24 @@ record CredentialsOfficer(Session session, Entry entry, String name, Words words
             case Outcome.Overtaken(var now) -> refused(overtaken(now.last()), typed);
             case Outcome.Refused(var why) -> refused(words.text("credentials.refused." + why.word()), typed);
         }
+    }
+
+    /** Why an act was not carried out, where many are done at once; empty if it was. */
+    Optional<String> problem(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Done _ -> Optional.empty();
+            case Outcome.Refused(var why) -> Optional.of(words.text("credentials.refused." + why.word()));
+            case Outcome.Overtaken(var now) -> {
+                var last = now.last();
+                yield Optional.of(
+                        last == null
+                                ? words.text("credentials.many.changed")
+                                : words.text(
+                                        "credentials.many.overtaken",
+                                        last.by(),
+                                        words.text("credentials.did." + last.name())));
+            }
+        };
     }
 
     private String overtaken(@Nullable LastAct last) {

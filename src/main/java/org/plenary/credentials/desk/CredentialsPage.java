@@ -10,6 +10,8 @@ import org.plenary.languages.Localized;
  * @param due when credentials are due, in words
  * @param rule the rule as it stands at this session, in our words
  * @param amendment whether the Conference considers an amendment and who says so; null where the rule has no paragraph on it
+ * @param examination the form for the finding on many; null where none of those shown can be examined
+ * @param letters the address of all drafted messages of those shown; null for none
  * @param all the address of the whole list; null while the whole is shown
  */
 record CredentialsPage(
@@ -23,6 +25,8 @@ record CredentialsPage(
         String summary,
         @Nullable String all,
         List<Row> rows,
+        @Nullable Examination examination,
+        @Nullable String letters,
         String csv,
         String json) {
 
@@ -38,9 +42,13 @@ record CredentialsPage(
     /** A value to narrow by, with the address that does so, or that takes it back where it is chosen. */
     record Choice(String label, int number, String address, boolean chosen) {}
 
+    /** What the form for the finding of the bureau on many offers. */
+    record Examination(List<CredentialPage.Choice> verdicts, String today) {}
+
     /**
      * A State.
      *
+     * @param seen the State and the version that the officer sees, for the finding on many; null where it is not open to one
      * @param received what came in, from whom and when; empty for nothing
      * @param letter the address of the drafted message; null where there is nothing to write about
      */
@@ -53,5 +61,6 @@ record CredentialsPage(
             String received,
             String note,
             List<Told> findings,
+            @Nullable String seen,
             @Nullable String letter) {}
 }

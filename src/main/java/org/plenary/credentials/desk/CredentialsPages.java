@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,8 +17,10 @@ import org.plenary.credentials.Credentials.OfSession;
 import org.plenary.credentials.CredentialsDesk;
 import org.plenary.credentials.Standing;
 import org.plenary.credentials.SubmissionRule;
+import org.plenary.credentials.Verdict;
 import org.plenary.credentials.desk.CredentialsPage.Amendment;
 import org.plenary.credentials.desk.CredentialsPage.Choice;
+import org.plenary.credentials.desk.CredentialsPage.Examination;
 import org.plenary.credentials.desk.CredentialsPage.Facet;
 import org.plenary.credentials.desk.CredentialsPage.Row;
 import org.plenary.credentials.desk.CredentialsPage.RuleText;
@@ -52,7 +55,7 @@ class CredentialsPages {
     static List<Entry> shown(OfSession all, ListFilter filter, Words words) {
         var alphabet = Alphabet.of(words.language());
         return all.entries().stream()
-                .filter(entry -> filter.shows(entry, all.session().opens()))
+                .filter(entry -> filter.shows(entry, all))
                 .sorted((one, other) -> alphabet.compare(one.state(), other.state()))
                 .toList();
     }
@@ -73,6 +76,8 @@ class CredentialsPages {
                 words.text("credentials.shown", shown.size(), all.entries().size()),
                 filter.isEmpty() ? null : address(session),
                 shown.stream().map(entry -> row(entry, all, rulebook, words)).toList(),
+                examination(shown, all, words),
+                shown.stream().anyMatch(Letter::isCalledFor) ? filter.address(address(session) + "/letters.zip") : null,
                 filter.address(address(session) + ".csv"),
                 filter.address(address(session) + ".json"));
     }
@@ -102,10 +107,39 @@ class CredentialsPages {
                 words.text("credentials.amendment." + key + (said.isPresent() ? "" : ".agenda")));
     }
 
+    /** What the form for the finding on many offers; null where none of those shown can be examined. */
+    private static @Nullable Examination examination(List<Entry> shown, OfSession all, Words words) {
+        if (shown.stream().noneMatch(CredentialsPages::isExaminable)) {
+            return null;
+        }
+        var today =
+                all.circumstances().asOf().atZone(all.circumstances().zone()).toLocalDate();
+        return new Examination(
+                Stream.of(Verdict.ACCEPTED, Verdict.PROVISIONAL)
+                        .map(verdict -> new CredentialPage.Choice(
+                                verdict.word(), words.text("credentials.verdict." + verdict.word())))
+                        .toList(),
+                today.toString());
+    }
+
+    /** Whether the bureau may take it up with others: something came in that nobody contests or has decided on. */
+    private static boolean isExaminable(Entry entry) {
+        return entry.credential().receipt() != null
+                && Set.of(Standing.RECEIVED, Standing.PROVISIONAL).contains(entry.standing());
+    }
+
     private List<Facet> facets(OfSession all, ListFilter filter, Words words) {
         var opens = all.session().opens();
         Function<ListFilter, String> address = other -> other.address(address(all.session()));
         return List.of(
+                new Facet(
+                        words.text("credentials.facet.morning"),
+                        choices(
+                                Stream.of(ListFilter.CAME, ListFilter.WRITE),
+                                filter.morning(),
+                                word -> words.text("credentials.morning." + word),
+                                word -> count(all, entry -> new ListFilter(null, null, null, word).shows(entry, all)),
+                                word -> address.apply(filter.withMorning(word)))),
                 new Facet(
                         words.text("credentials.facet.standing"),
                         choices(
@@ -121,7 +155,7 @@ class CredentialsPages {
                                 Stream.of("breach", "departure", ListFilter.NONE),
                                 filter.findings(),
                                 word -> words.text("credentials.findings." + word),
-                                word -> count(all, entry -> new ListFilter(null, null, word).shows(entry, opens)),
+                                word -> count(all, entry -> new ListFilter(null, null, word, null).shows(entry, all)),
                                 word -> address.apply(filter.withFindings(word)))),
                 new Facet(
                         words.text("credentials.facet.group"),
@@ -181,6 +215,9 @@ class CredentialsPages {
                 receipt.map(some -> received(some, all, words)).orElse(""),
                 receipt.map(Receipt::note).orElse(""),
                 Told.of(entry.findings(), rulebook, words),
+                isExaminable(entry)
+                        ? entry.state().code() + "-" + entry.credential().version()
+                        : null,
                 Letter.isCalledFor(entry) ? address + "#letter" : null);
     }
 

@@ -9,6 +9,9 @@ import org.plenary.credentials.report.ReportText;
  *
  * @param issued when and by whom, in words; null for a draft
  * @param issue where to issue it; null for one that was issued, or for a reader
+ * @param approved when the Conference approved it, in words; null while it has not
+ * @param approval where to enter that it did; null where that makes no sense
+ * @param today for the form of the approval
  * @param files the address of the same report as a file, without its ending
  */
 record ReportPage(
@@ -21,6 +24,9 @@ record ReportPage(
         List<ReportText.Passage> passages,
         @Nullable String issued,
         @Nullable String issue,
+        @Nullable String approved,
+        @Nullable String approval,
+        String today,
         List<Other> others,
         String files) {
 

@@ -88,14 +88,21 @@ class CredentialsJourneyTests {
         assertThat(page.locator(".credentials-history li").first()).containsText("lina");
         checked(page, "credentials-state-" + language);
 
-        page.locator("details:has(form[action$='/examination']) > summary").click();
-        page.locator("#examined-verdict").selectOption("provisional");
-        page.locator("form[action$='/examination'] button").click();
+        page.navigate(LIST + "?lang=" + language + "&morning=came");
+        page.locator("input[name=states]").check();
+        page.locator("#verdict").selectOption("provisional");
+        checked(page, "credentials-many-" + language);
+        page.locator("form[action$='/examinations'] button").click();
         assertThat(page.locator(".notice-done")).isVisible();
 
         page.navigate(LIST + "/report/first?lang=" + language);
         checked(page, "credentials-report-" + language);
         page.locator(".confirm > summary").click();
+        page.locator(".confirm button").click();
+        assertThat(page.locator(".notice-done")).isVisible();
+        page.locator(".confirm > summary").click();
+        page.locator("#meeting").fill("3");
+        checked(page, "credentials-approval-" + language);
         page.locator(".confirm button").click();
         assertThat(page.locator(".notice-done")).isVisible();
 

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.plenary.credentials.Credential.Decision;
 import org.plenary.credentials.Credential.Examination;
 import org.plenary.credentials.Credential.Objection;
 import org.plenary.credentials.Credential.Receipt;
 import org.plenary.credentials.CredentialsDesk;
 import org.plenary.credentials.Form;
 import org.plenary.credentials.Issuer;
+import org.plenary.credentials.Standing;
 import org.plenary.credentials.Step;
 import org.plenary.credentials.Verdict;
 import org.plenary.credentials.report.ReportText.Passage;
@@ -41,6 +43,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The report of the bureau, with credentials in all their states; commits, so it clears up after itself. */
 @SpringBootTest(properties = "plenary.now=2008-10-07T16:00:00Z")
@@ -49,6 +52,7 @@ class CredentialsReportTests {
 
     private static final SessionDates DATES =
             new SessionDates(LocalDate.parse("2008-10-08"), LocalTime.of(10, 0), LocalDate.parse("2008-10-17"));
+    private static final LocalDate CLOSE = LocalDate.parse("2008-10-17");
     private static final LocalDate DAY = LocalDate.parse("2008-10-08");
 
     @Autowired
@@ -205,6 +209,78 @@ class CredentialsReportTests {
                         .with(user("officer").roles("CREDENTIALS_OFFICER")))
                 .bodyText()
                 .contains("Issued on 7 October 2008 (officer)");
+    }
+
+    @Test
+    void approvalOfTheReportDecidesOnWhatTheBureauFound() {
+        reports.issue(session, ReportEdition.FINAL, "officer");
+
+        var answer = approve("final", "on", "2008-10-17", "meeting", "14");
+
+        assertThat(flash(answer, "notice")).isEqualTo("The approval is entered; it decides on 3 States.");
+        assertThat(desk.of(session.id(), "FRA").decision()).isEqualTo(new Decision(Verdict.ACCEPTED, CLOSE, 14));
+        assertThat(desk.of(session.id(), "KEN").standing()).isEqualTo(Standing.PROVISIONAL);
+        assertThat(desk.of(session.id(), "CHN").standing()).isEqualTo(Standing.CONTESTED);
+        assertThat(desk.of(session.id(), "EGY").standing()).isEqualTo(Standing.RECEIVED);
+        assertThat(http.get().uri("/sessions/986/credentials/final?lang=en"))
+                .bodyText()
+                .contains("Approved by the Conference on 17 October 2008, in its meeting 14");
+    }
+
+    @Test
+    void approvalIsOneActInTheHistoryOfEachStateItDecidesOn() {
+        int before = desk.history(session, "EGY").size();
+        reports.issue(session, ReportEdition.FINAL, "officer");
+        approve("final", "on", "2008-10-17", "meeting", "14");
+
+        var act = desk.history(session, "FRA").getLast();
+        assertThat(act.act().name()).isEqualTo("report-approved");
+        assertThat(act.act().meeting()).isEqualTo(14);
+        assertThat(desk.history(session, "KEN").getLast()).isEqualTo(act);
+        assertThat(desk.history(session, "EGY")).hasSize(before);
+    }
+
+    @Test
+    void stateWhosePaperCameAfterTheReportIsLeftOpen() {
+        reports.issue(session, ReportEdition.FINAL, "officer");
+        desk.receive(
+                step("KEN", 2), new Receipt(Form.ORIGINAL, Issuer.MINISTER, Instant.parse("2008-10-08T08:00:00Z"), ""));
+
+        var answer = approve("final", "on", "2008-10-17");
+
+        assertThat(flash(answer, "notice")).contains("decides on 2 States");
+        assertThat(flash(answer, "error")).contains("Left open").contains("Kenya");
+        assertThat(desk.of(session.id(), "KEN").decision()).isNull();
+    }
+
+    @Test
+    void reportIsApprovedOnceAndOnlyOnceItIsIssued() {
+        assertThat(flash(approve("final", "on", "2008-10-17"), "error")).contains("the report is not issued");
+        reports.issue(session, ReportEdition.FINAL, "officer");
+        assertThat(flash(approve("final", "on", "2008-10-17", "meeting", "first"), "error"))
+                .contains("number of the meeting");
+        approve("final", "on", "2008-10-17");
+
+        assertThat(flash(approve("final", "on", "2008-10-16"), "error")).contains("entered the approval before");
+        assertThat(reports.issued(session.id(), ReportEdition.FINAL)
+                        .orElseThrow()
+                        .approval())
+                .isEqualTo(new IssuedReport.Approval(CLOSE, null, "officer"));
+    }
+
+    private MvcTestResult approve(String edition, String... fields) {
+        var request = http.post()
+                .uri("/desk/credentials/986/report/" + edition + "/approval?lang=en")
+                .with(user("officer").roles("CREDENTIALS_OFFICER"))
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private static String flash(MvcTestResult answer, String as) {
+        return String.valueOf(answer.getMvcResult().getFlashMap().get(as));
     }
 
     private byte[] file(String address, Language language) {
