@@ -53,7 +53,7 @@ final class Rights {
             open("/error"),
             // What belongs to one's own account.
             new Line(SignInAddress.PASSWORD, Opening.SIGNED_IN, Set.of(Role.values())),
-            line("/account/**", Role.values()),
+            new Line("/account/**", Opening.HOLDERS, Set.of(Role.values())),
             // The desk of the secretariat.
             line("/desk", Role.staff().toArray(Role[]::new)),
             line("/desk/papers/**", CONFERENCE_OFFICER),
@@ -100,6 +100,8 @@ final class Rights {
         ALL,
         /** Everyone who has an account, also with a password that must first be changed. */
         SIGNED_IN,
+        /** Everyone who has an account, with roles or none yet. */
+        HOLDERS,
         /** Only some roles. */
         ROLES
     }
@@ -114,11 +116,17 @@ final class Rights {
         Line(String pattern, Opening opening, Set<Role> roles) {
             this(
                     opening,
-                    Stream.concat(
-                                    roles.stream().map(Role::authority),
-                                    opening == Opening.SIGNED_IN ? Stream.of(Member.MUST_CHANGE) : Stream.empty())
+                    Stream.concat(roles.stream().map(Role::authority), beyondRoles(opening))
                             .collect(Collectors.toUnmodifiableSet()),
                     PathPatternRequestMatcher.withDefaults().matcher(pattern));
+        }
+
+        private static Stream<String> beyondRoles(Opening opening) {
+            return switch (opening) {
+                case SIGNED_IN -> Stream.of(Member.MUST_CHANGE, Member.HOLDER);
+                case HOLDERS -> Stream.of(Member.HOLDER);
+                case READING, ALL, ROLES -> Stream.empty();
+            };
         }
 
         boolean isOnlyRead() {
@@ -130,7 +138,7 @@ final class Rights {
             return switch (opening) {
                 case READING -> Set.of("GET", "HEAD").contains(request.getMethod());
                 case ALL -> true;
-                case SIGNED_IN, ROLES -> isGranted(asking.get());
+                case SIGNED_IN, HOLDERS, ROLES -> isGranted(asking.get());
             };
         }
 

@@ -125,6 +125,6 @@ class PageCache extends OncePerRequestFilter {
                 || Optional.ofNullable(request.getCookies()).stream()
                         .flatMap(Arrays::stream)
                         .map(Cookie::getName)
-                        .anyMatch("JSESSIONID"::equals);
+                        .anyMatch("SESSION"::equals);
     }
 }

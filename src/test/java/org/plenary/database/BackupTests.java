@@ -100,6 +100,13 @@ class BackupTests {
         serves(home);
     }
 
+    @Test
+    void whoIsSignedInStaysOutOfIt() throws Exception {
+        assertThat(contents(file).tables().stream().map(Manifest.Table::entry))
+                .contains("tables/access.account")
+                .doesNotContain("tables/access.session", "tables/access.session_attributes", "tables/access.attempt");
+    }
+
     /** With its references, its counters and its triggers: what was forbidden is forbidden, and numbers go on. */
     private static void serves(Path home) throws SQLException {
         try (var _ = RunningPlenary.serving(home, RunningPlenary.freePort()).untilReady();

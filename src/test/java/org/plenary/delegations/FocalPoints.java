@@ -3,12 +3,12 @@ package org.plenary.delegations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,27 +43,28 @@ public final class FocalPoints {
                 .with(csrf())
                 .exchange();
         assertThat(signedIn).hasStatus3xxRedirection();
-        return new FocalPoint(
-                (MockHttpSession) Objects.requireNonNull(signedIn.getRequest().getSession()));
+        return new FocalPoint(Objects.requireNonNull(signedIn.getResponse().getCookie("SESSION")));
     }
 
     public void close() {
         jdbc.sql("delete from access.account where name like 'focal-%'").update();
+        jdbc.sql("delete from access.session where principal_name like 'focal-%'")
+                .update();
     }
 
     /** One of them at work. */
     public final class FocalPoint {
 
-        private final MockHttpSession session;
+        private final Cookie session;
 
-        private FocalPoint(MockHttpSession session) {
+        private FocalPoint(Cookie session) {
             this.session = session;
         }
 
         public MvcTestResult get(String address) {
             return http.get()
                     .uri(address)
-                    .session(session)
+                    .cookie(session)
                     .header("Accept-Language", "en")
                     .exchange();
         }
@@ -76,7 +77,7 @@ public final class FocalPoints {
 
         /** Posts fields, given as name and value in turn. */
         public MvcTestResult post(String address, String... fields) {
-            var request = http.post().uri(address).session(session).with(csrf()).header("Accept-Language", "en");
+            var request = http.post().uri(address).cookie(session).with(csrf()).header("Accept-Language", "en");
             for (int field = 0; field < fields.length; field += 2) {
                 request = request.param(fields[field], fields[field + 1]);
             }
@@ -89,7 +90,7 @@ public final class FocalPoints {
                     .uri(address)
                     .multipart()
                     .file(new MockMultipartFile(field, name, "application/octet-stream", content))
-                    .session(session)
+                    .cookie(session)
                     .with(csrf())
                     .header("Accept-Language", "en")
                     .exchange();

@@ -95,9 +95,9 @@ class PageCacheTests {
 
     @Test
     void pageInASessionIsNotKept() throws Exception {
-        assertThat(get("/sessions/test/page", "Cookie", "JSESSIONID=abc").body())
+        assertThat(get("/sessions/test/page", "Cookie", "SESSION=abc").body())
                 .isNotEqualTo(
-                        get("/sessions/test/page", "Cookie", "JSESSIONID=abc").body());
+                        get("/sessions/test/page", "Cookie", "SESSION=abc").body());
     }
 
     @Test

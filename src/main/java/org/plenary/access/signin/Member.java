@@ -1,6 +1,7 @@
 package org.plenary.access.signin;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.access.Actor;
@@ -14,6 +15,9 @@ public final class Member extends User {
 
     /** What an account may do whose password was given by someone else: change it, and nothing more. */
     public static final String MUST_CHANGE = "MUST_CHANGE_PASSWORD";
+
+    /** What everyone has who has an account, also one without roles: it opens what belongs to the account itself. */
+    public static final String HOLDER = "ACCOUNT_HOLDER";
 
     /** What every role of the secretariat also has; the frame of the pages asks for it. */
     static final String STAFF = "ROLE_STAFF";
@@ -33,7 +37,8 @@ public final class Member extends User {
         var staff = account.roles().stream().anyMatch(Role::isStaff) ? Stream.of(STAFF) : Stream.<String>empty();
         var granted = account.mustChange()
                 ? Stream.of(MUST_CHANGE)
-                : Stream.concat(account.roles().stream().map(Role::authority), staff);
+                : Stream.of(Stream.of(HOLDER), account.roles().stream().map(Role::authority), staff)
+                        .flatMap(Function.identity());
         return granted.map(SimpleGrantedAuthority::new).toList();
     }
 

@@ -1,7 +1,9 @@
 package org.plenary.access.signin;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -25,6 +27,14 @@ public final class SignInAddress {
     /** Leads to the page that was asked for before the sign-in, else to the desk or to one's own account. */
     public static AuthenticationSuccessHandler homeOfWhoSignedIn() {
         return new SavedRequestAwareAuthenticationSuccessHandler() {
+            @Override
+            public void onAuthenticationSuccess(
+                    HttpServletRequest request, HttpServletResponse response, Authentication signedIn)
+                    throws IOException, ServletException {
+                OwnSignIns.keepBrowser(request);
+                super.onAuthenticationSuccess(request, response, signedIn);
+            }
+
             @Override
             protected String determineTargetUrl(
                     HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedIn) {

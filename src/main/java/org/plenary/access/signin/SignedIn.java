@@ -9,6 +9,7 @@ import org.plenary.access.accounts.Accounts;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -33,8 +34,9 @@ public class SignedIn {
     void again(String name, HttpServletRequest request, HttpServletResponse response) {
         var member = new Member(accounts.find(name).orElseThrow());
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities()));
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
+        signedIn.setDetails(new WebAuthenticationDetails(request));
+        context.setAuthentication(signedIn);
         request.changeSessionId();
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.plenary.access.Role;
@@ -21,7 +24,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,11 +51,19 @@ class SecurityTests {
         accounts.give("ada", Set.of(Role.ADMINISTRATOR), null);
     }
 
+    @AfterEach
+    void closeAccounts(@Autowired JdbcClient jdbc) {
+        jdbc.sql("delete from access.account where name in ('ada', 'boris', 'newcomer')")
+                .update();
+        jdbc.sql("delete from access.session where principal_name in ('ada', 'boris', 'newcomer')")
+                .update();
+    }
+
     @Test
     void readingStartsNoSession() {
         var answer = http.get().uri("/sign-in/none").exchange();
 
-        assertThat(answer.getRequest().getSession(false)).isNull();
+        assertThat(answer.getResponse().getCookies()).isEmpty();
     }
 
     @Test
@@ -137,11 +147,10 @@ class SecurityTests {
     @Test
     void oneTimePasswordOpensOnlyThePageToChangeIt() {
         accounts.giveOneTimePassword("newcomer", passwords.encode("given by another"));
-        var session = (MockHttpSession)
-                attempt("newcomer", "given by another").getRequest().getSession();
+        var session = session(attempt("newcomer", "given by another"));
 
-        assertThat(http.get().uri("/desk").session(session)).hasRedirectedUrl("/account/password");
-        assertThat(http.get().uri("/account/password").session(session)).hasStatusOk();
+        assertThat(http.get().uri("/desk").cookie(session)).hasRedirectedUrl("/account/password");
+        assertThat(http.get().uri("/account/password").cookie(session)).hasStatusOk();
     }
 
     @Test
@@ -151,23 +160,22 @@ class SecurityTests {
         var answer = attempt("ada", "correct horse battery");
 
         assertThat(answer).hasRedirectedUrl("/account");
-        var session = (MockHttpSession) answer.getRequest().getSession();
-        assertThat(http.get().uri("/account").session(session))
+        var session = session(answer);
+        assertThat(http.get().uri("/account").cookie(session))
                 .hasStatusOk()
                 .bodyText()
                 .contains("FRA");
-        assertThat(http.get().uri("/desk").session(session)).hasStatus(403);
+        assertThat(http.get().uri("/desk").cookie(session)).hasStatus(403);
     }
 
     @Test
     void rightTakenAwayIsGoneAtOnce() {
-        var session = (MockHttpSession)
-                attempt("ada", "correct horse battery").getRequest().getSession();
-        assertThat(http.get().uri("/desk").session(session)).hasStatusOk();
+        var session = session(attempt("ada", "correct horse battery"));
+        assertThat(http.get().uri("/desk").cookie(session)).hasStatusOk();
 
         accounts.give("ada", Set.of(Role.DONOR), null);
 
-        assertThat(http.get().uri("/desk").session(session)).hasRedirectedUrl("/sign-in");
+        assertThat(http.get().uri("/desk").cookie(session)).hasRedirectedUrl("/sign-in");
     }
 
     @Test
@@ -178,13 +186,68 @@ class SecurityTests {
 
     @Test
     void changedPasswordEndsOtherSignIns() {
-        var session = (MockHttpSession)
-                attempt("ada", "correct horse battery").getRequest().getSession();
-        assertThat(http.get().uri("/account/password").session(session)).hasStatusOk();
+        var session = session(attempt("ada", "correct horse battery"));
+        assertThat(http.get().uri("/account/password").cookie(session)).hasStatusOk();
 
         accounts.changePassword("ada", passwords.encode("another one altogether"));
 
-        assertThat(http.get().uri("/account/password").session(session)).hasRedirectedUrl("/sign-in");
+        assertThat(http.get().uri("/account/password").cookie(session)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void signInIsKeptInTheDatabaseAndEndsEverywhere(@Autowired JdbcClient jdbc) {
+        jdbc.sql("delete from access.session where principal_name = 'ada'").update();
+        var here = session(attempt("ada", "correct horse battery"));
+        var elsewhere = session(attemptFrom("203.0.113.7", "ada", "correct horse battery"));
+        assertThat(http.get().uri("/account/sign-ins").cookie(here))
+                .hasStatusOk()
+                .bodyText()
+                .contains("203.0.113.7", "127.0.0.1");
+
+        assertThat(http.post().uri("/account/sign-ins/end").with(csrf()).cookie(here))
+                .hasRedirectedUrl("/sign-in?after=sign-out");
+
+        assertThat(http.get().uri("/desk").cookie(here)).hasRedirectedUrl("/sign-in");
+        assertThat(http.get().uri("/desk").cookie(elsewhere)).hasRedirectedUrl("/sign-in");
+        assertThat(jdbc.sql("select count(*) from access.session where principal_name = 'ada'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void endingOnesSignInsLeavesThoseOfOthers() {
+        accounts.giveOneTimePassword("boris", passwords.encode("given by another"));
+        accounts.changePassword("boris", passwords.encode("quite another one"));
+        var other = session(attempt("boris", "quite another one"));
+        var own = session(attempt("ada", "correct horse battery"));
+
+        http.post().uri("/account/sign-ins/end").with(csrf()).cookie(own).exchange();
+
+        assertThat(http.get().uri("/account/password").cookie(other)).hasStatusOk();
+    }
+
+    @Test
+    void sessionThatThisPlenaryCannotReadIsOverAndNoFailure(@Autowired JdbcClient jdbc) {
+        var session = session(attempt("ada", "correct horse battery"));
+        jdbc.sql("""
+                        update access.session_attributes set attribute_bytes = 'of an earlier Plenary'
+                        where session_primary_id in (select primary_id from access.session where principal_name = 'ada')
+                        """).update();
+
+        assertThat(http.get().uri("/desk").cookie(session)).hasRedirectedUrl("/sign-in");
+    }
+
+    @Test
+    void inventedSessionOpensNothing() {
+        assertThat(http.get()
+                        .uri("/desk")
+                        .cookie(new Cookie("SESSION", "MDAwMDAwMDAtMDAwMC0wMDAwLTAwMDAtMDAwMDAwMDAwMDAw")))
+                .hasRedirectedUrl("/sign-in");
+    }
+
+    private static Cookie session(MvcTestResult answer) {
+        return Objects.requireNonNull(answer.getResponse().getCookie("SESSION"));
     }
 
     private MvcTestResult attempt(String name, String password) {

@@ -6,6 +6,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +17,7 @@ import org.plenary.access.accounts.Accounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A member of the secretariat signs in for the first time, with the keyboard alone. */
@@ -35,6 +37,32 @@ class SignInJourneyTests {
     @BeforeEach
     void openAccount() {
         accounts.giveOneTimePassword("mary", passwords.encode("given by another"));
+    }
+
+    @AfterEach
+    void closeAccount(@Autowired JdbcClient jdbc) {
+        jdbc.sql("delete from access.account where name = 'mary'").update();
+        jdbc.sql("delete from access.session where principal_name = 'mary'").update();
+    }
+
+    @Test
+    void endsAllSignInsOnANarrowPhone(Browser browser) {
+        accounts.changePassword("mary", passwords.encode("four words on weather"));
+        var page = browser.onNarrowPhone().visit(port, "/sign-in?lang=en");
+        type(page, "name", "mary");
+        type(page, "password", "four words on weather");
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile("/account$"));
+        page.navigate("/account/sign-ins");
+        Browser.checkFits(page);
+        Browser.picture(page, "sign-ins-narrow");
+
+        page.locator(".confirm > summary").click();
+        page.locator(".confirm button").click();
+
+        assertThat(page).hasURL(Pattern.compile("/sign-in\\?after=sign-out"));
+        page.navigate("/account");
+        assertThat(page).hasURL(Pattern.compile("/sign-in"));
     }
 
     @ParameterizedTest
@@ -60,6 +88,11 @@ class SignInJourneyTests {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile("changed"));
         Browser.checkAccessible(page);
+
+        page.navigate("/account/sign-ins");
+        assertThat(page.locator(".chip-now")).hasCount(1);
+        Browser.checkAccessible(page);
+        Browser.picture(page, "sign-ins-" + language);
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(signOut))
                 .press("Enter");
@@ -95,7 +128,7 @@ class SignInJourneyTests {
 
     private static String session(Page page) {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals("SESSION"))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElse("");
