@@ -12,6 +12,7 @@
             "languages",
             "rules",
             "web",
+            "web :: sheets",
             "treaties",
             "sessions",
             "agenda :: paper",

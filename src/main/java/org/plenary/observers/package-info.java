@@ -1,5 +1,15 @@
 /** Observers: who takes part in a session without being a Party, how they are admitted and what they may do (rules 14-17). */
-@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "database", "treaties", "sessions", "record"})
+@ApplicationModule(
+        allowedDependencies = {
+            "languages",
+            "rules",
+            "web",
+            "web :: sheets",
+            "database",
+            "treaties",
+            "sessions",
+            "record"
+        })
 @NullMarked
 package org.plenary.observers;
 

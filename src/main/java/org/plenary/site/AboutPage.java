@@ -23,6 +23,7 @@ record AboutPage(List<Source> sources, List<Reach> treaties) {
                         Source.of("articles", "/treaties", words),
                         Source.of("sessions", "/sessions", words),
                         Source.of("documents", "/documents", words),
+                        Source.of("organizations", "/api/organizations", words),
                         Source.of("rules", "/rules", words),
                         Source.of("sample", null, words)),
                 instruments.stream().map(each -> Reach.of(each, words)).toList());

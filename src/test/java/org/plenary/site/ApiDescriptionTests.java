@@ -144,7 +144,7 @@ class ApiDescriptionTests {
 
             assertThat(page.select(".site-foot a[href=/api], .site-foot a[href=/about]"))
                     .hasSize(2);
-            assertThat(page.select(".sources dt")).hasSize(8);
+            assertThat(page.select(".sources dt")).hasSize(9);
         }
     }
 

@@ -11,6 +11,7 @@ import org.plenary.delegations.GivenPerson;
 import org.plenary.delegations.Likeness;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
+import org.plenary.web.sheets.Cells;
 
 /**
  * Which column of a file is which, known by its head in any of the six languages, and what the words in the cells mean.
@@ -73,7 +74,7 @@ record Columns(Map<String, Integer> places, List<String> unknown) {
     GivenPerson person(Cells cells) {
         var fields = new HashMap<String, String>();
         places.forEach((field, place) -> {
-            var text = place < cells.texts().size() ? cells.texts().get(place).strip() : "";
+            var text = cells.text(place);
             fields.put(field, text.isEmpty() ? text : VALUES.getOrDefault(field + " " + plain(text), text));
         });
         return new GivenPerson(fields);

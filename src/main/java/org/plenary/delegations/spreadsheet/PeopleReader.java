@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +21,17 @@ import org.plenary.delegations.RegistrationState;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
+import org.plenary.web.sheets.Cells;
+import org.plenary.web.sheets.Sheets;
+import org.plenary.web.sheets.UnreadableSheet;
 import org.springframework.stereotype.Component;
 
 /** Reads a file of people for a session, and holds each line against those who are registered already. */
 @Component
 class PeopleReader {
+
+    /** More people than any delegation has, and few enough to look through. */
+    private static final int MOST_PEOPLE = 2000;
 
     private final NamedDelegations names;
     private final Delegations delegations;
@@ -45,7 +50,7 @@ class PeopleReader {
      */
     ReadFile read(Session session, String name, byte[] content, Language language, @Nullable Delegation own)
             throws UnreadableFile {
-        var cells = name.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XlsxCells.of(content) : CsvCells.of(content);
+        var cells = cells(name, content);
         if (cells.size() < 2) {
             throw new UnreadableFile("empty");
         }
@@ -56,6 +61,14 @@ class PeopleReader {
             lines.add(reading.line(line.line(), columns.person(line)));
         }
         return new ReadFile(lines, columns.unknown());
+    }
+
+    private static List<Cells> cells(String name, byte[] content) throws UnreadableFile {
+        try {
+            return Sheets.read(name, content, MOST_PEOPLE);
+        } catch (UnreadableSheet unreadable) {
+            throw new UnreadableFile(unreadable.reason().word(), MOST_PEOPLE);
+        }
     }
 
     /**

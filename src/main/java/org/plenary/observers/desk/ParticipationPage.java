@@ -58,9 +58,14 @@ record ParticipationPage(
     /**
      * Something that was done.
      *
-     * @param entry its place in the procedural record
+     * @param entry its number in the procedural record
      */
-    record Line(String on, String sentence, String said, String recorded, String entry) {}
+    record Line(
+            String on,
+            String sentence,
+            String said,
+            String recorded,
+            @Nullable String entry) {}
 
     /** What became of the same observer at a session. */
     record AtSession(String label, String address, String stage, boolean here) {}

@@ -17,7 +17,6 @@ import org.plenary.observers.desk.ParticipationPage.AtSession;
 import org.plenary.observers.desk.ParticipationPage.Line;
 import org.plenary.observers.desk.ParticipationPage.Party;
 import org.plenary.observers.desk.ParticipationPage.Registered;
-import org.plenary.record.Entry;
 import org.plenary.record.ProceduralRecord;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
@@ -120,20 +119,15 @@ class ParticipationPages {
     /** Acts and entries of the record stand in the same order, one for each act. */
     private List<Line> history(Participation held, Session session, Words words) {
         var numbers = record.historyOf(ObserverDesk.matter(session, held.id())).stream()
-                .map(Entry::number)
+                .map(entry -> Long.toString(entry.number()))
                 .toList();
         return held.acts().stream()
-                .map(act -> line(
-                        held,
-                        act,
-                        act.number() <= numbers.size()
-                                ? words.text("observers.entry", numbers.get(act.number() - 1))
-                                : "",
-                        words))
+                .map(act ->
+                        line(held, act, act.number() <= numbers.size() ? numbers.get(act.number() - 1) : null, words))
                 .toList();
     }
 
-    private Line line(Participation held, ObserverAct act, String entry, Words words) {
+    private Line line(Participation held, ObserverAct act, @Nullable String entry, Words words) {
         var party = Optional.ofNullable(act.byState())
                 .map(code -> treaties.nameOf(code, words.language()))
                 .orElse("");

@@ -1,12 +1,8 @@
 package org.plenary.observers.register;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Objects;
-import java.util.Optional;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.observers.register.OrganizationImports.Taken;
@@ -22,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The officer gives a CSV of organizations in, looks at it row by row, and takes it in. */
+/** The officer gives a table of organizations in, looks at it row by row, and takes it in. */
 @Controller
 @RequestMapping("/desk/organizations/imports")
 class ImportController {
@@ -39,13 +35,15 @@ class ImportController {
     @PostMapping
     String receive(@RequestParam MultipartFile file, Principal officer, Language language, RedirectAttributes flash)
             throws IOException {
-        var content = file.getSize() > LARGEST ? Optional.<String>empty() : text(file.getBytes());
-        if (content.isEmpty() || content.get().isBlank()) {
-            flash.addFlashAttribute("error", Words.in(language).text("observers.import.error.file"));
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var problem = file.isEmpty() || file.getSize() > LARGEST
+                ? "observers.import.error.file"
+                : imports.read(name, file.getBytes()).problem();
+        if (problem != null) {
+            flash.addFlashAttribute("error", Words.in(language).text(problem, OrganizationFile.MOST_ROWS));
             return REGISTER;
         }
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return REGISTER + "/imports/" + imports.receive(name, content.get(), officer.getName());
+        return REGISTER + "/imports/" + imports.receive(name, file.getBytes(), officer.getName());
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
@@ -64,21 +62,6 @@ class ImportController {
                 flash.addFlashAttribute("error", words.text("observers.import.taken-by", who));
         }
         return REGISTER;
-    }
-
-    /** The file as text; empty if it is not UTF-8, or no text. */
-    private static Optional<String> text(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.indexOf('\0') >= 0
-                    ? Optional.empty()
-                    : Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException _) {
-            return Optional.empty();
-        }
     }
 
     private static ResponseStatusException notFound() {

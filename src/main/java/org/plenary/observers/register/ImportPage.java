@@ -10,13 +10,11 @@ import org.plenary.observers.register.OrganizationImports.Received;
 /**
  * What the desk shows of a file before it is taken in: how many rows are new, known and wrong, and each of them.
  *
- * @param problem why the file cannot be read; empty if it can
  * @param more how many rows are not shown, in a sentence; empty if all are
  */
 record ImportPage(
         String fileName,
         String action,
-        String problem,
         String notTaken,
         int fresh,
         int known,
@@ -33,7 +31,6 @@ record ImportPage(
         return new ImportPage(
                 received.name(),
                 "/desk/organizations/imports/" + received.id(),
-                file.problem() == null ? "" : words.text(file.problem(), OrganizationFile.MOST_ROWS),
                 file.notTaken().isEmpty()
                         ? ""
                         : words.text("observers.import.not-taken", String.join(", ", file.notTaken())),
@@ -68,9 +65,7 @@ record ImportPage(
                             : words.text("observers.kind."
                                     + row.organization().kind().word()),
                     state,
-                    row.problem() == null
-                            ? words.text("observers.import.row." + state)
-                            : words.text(row.problem(), OrganizationFile.MOST_ROWS));
+                    row.problem() == null ? words.text("observers.import.row." + state) : words.text(row.problem()));
         }
     }
 }

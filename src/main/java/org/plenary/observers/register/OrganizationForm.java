@@ -4,12 +4,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 
 /**
- * The form in which an organization is edited, field by field as it was typed: {@code name-fr}, {@code website},
+ * The form in which an organization is entered, field by field as it was typed or stood in a file: {@code name-fr}, {@code website},
  * {@code checked}.
  */
 record OrganizationForm(Map<String, String> values) {
@@ -46,23 +45,21 @@ record OrganizationForm(Map<String, String> values) {
         } catch (IllegalArgumentException _) {
             return Optional.of("observers.import.error.kind");
         }
-        return Optional.ofNullable(
-                problem(text("name-"), text("information-"), value("website"), isChecked(), value("basis")));
-    }
-
-    /** What is wrong with an organization as it was typed or read; null if nothing is. */
-    static @Nullable String problem(
-            MultilingualText name, MultilingualText information, String website, boolean checked, String basis) {
+        var name = text("name-");
         if (name.isEmpty()) {
-            return "observers.import.error.name";
+            return Optional.of("observers.import.error.name");
         }
-        if (isLonger(name, LONGEST_NAME) || isLonger(information, LONGEST_TEXT) || basis.length() > LONGEST_TEXT) {
-            return "observers.import.error.long";
+        if (isLonger(name, LONGEST_NAME)
+                || isLonger(text("information-"), LONGEST_TEXT)
+                || value("basis").length() > LONGEST_TEXT) {
+            return Optional.of("observers.import.error.long");
         }
-        if (!website.isEmpty() && !website.matches("https?://\\S{1,300}")) {
-            return "observers.import.error.website";
+        if (!value("website").matches("|https?://\\S{1,300}")) {
+            return Optional.of("observers.import.error.website");
         }
-        return checked && basis.isBlank() ? "observers.import.error.checked" : null;
+        return isChecked() && value("basis").isEmpty()
+                ? Optional.of("observers.import.error.checked")
+                : Optional.empty();
     }
 
     private static boolean isLonger(MultilingualText text, int longest) {

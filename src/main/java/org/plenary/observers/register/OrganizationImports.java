@@ -29,8 +29,9 @@ class OrganizationImports {
      *
      * @param takenInBy null until it was taken in
      */
+    @SuppressWarnings("ArrayRecordComponent") // the file, which nobody compares
     record Received(
-            long id, String name, String content, @Nullable String takenInBy) {}
+            long id, String name, byte[] content, @Nullable String takenInBy) {}
 
     /** What came of taking a file in. */
     sealed interface Taken {
@@ -39,8 +40,13 @@ class OrganizationImports {
         record ByOther(String who) implements Taken {}
     }
 
+    /** What a file says, before it is kept. */
+    OrganizationFile read(String name, byte[] content) {
+        return OrganizationFile.read(name, content, organizations.all());
+    }
+
     @Transactional
-    long receive(String name, String content, String by) {
+    long receive(String name, byte[] content, String by) {
         return jdbc.sql("""
                         insert into observers.received_file (name, content, received_by, received_at)
                         values (?, ?, ?, ?) returning id
@@ -55,7 +61,7 @@ class OrganizationImports {
     }
 
     OrganizationFile read(Received file) {
-        return OrganizationFile.read(file.content(), organizations.all());
+        return read(file.name(), file.content());
     }
 
     /** Takes the new rows in. The register is held, so that the same rows of another file do not come in beside them. */
@@ -85,7 +91,7 @@ class OrganizationImports {
                 .query((row, _) -> new Received(
                         row.getLong("id"),
                         row.getString("name"),
-                        row.getString("content"),
+                        row.getBytes("content"),
                         row.getString("taken_in_by")))
                 .optional();
     }

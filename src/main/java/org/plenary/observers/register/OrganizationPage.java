@@ -37,6 +37,11 @@ record OrganizationPage(
     /** The fields of one language. */
     record InLanguage(String tag, String direction, String label, OrganizationForm form) {
 
+        /** Whether something is known in this language. */
+        boolean isFilled() {
+            return !(name() + acronym() + information()).isEmpty();
+        }
+
         String name() {
             return form.value("name-" + tag);
         }

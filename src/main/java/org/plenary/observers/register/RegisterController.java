@@ -33,10 +33,12 @@ class RegisterController {
     String register(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String gap,
             @RequestParam(defaultValue = "0") long after,
             Language language,
             Model model) {
-        model.addAttribute("page", RegisterPage.of(organizations.all(), q, kind, after, Words.in(language)));
+        var filter = RegisterFilter.of(q, kind, gap, after);
+        model.addAttribute("page", RegisterPage.of(organizations.all(), filter, Words.in(language)));
         return "observers/register/register";
     }
 

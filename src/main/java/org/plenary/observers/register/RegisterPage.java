@@ -1,7 +1,5 @@
 package org.plenary.observers.register;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,53 +8,66 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.observers.Names;
+import org.plenary.observers.register.RegisterFilter.Gap;
 
 /**
  * What the desk shows of the register: the organizations that were asked for, a page at a time.
  *
+ * @param gaps what is missing in the whole register, and those in which it is
  * @param next the address of the next page; null on the last
  */
 record RegisterPage(
         String asked,
         List<Choice> kinds,
+        List<Choice> choicesOfGaps,
         String summary,
         List<Row> rows,
+        List<GapLine> gaps,
         @Nullable String next) {
 
     private static final int ROWS = 50;
 
-    /** The page of what is asked, after the organization of a number; 0 for the first page. */
-    static RegisterPage of(List<Organization> all, String asked, String kind, long after, Words words) {
+    static RegisterPage of(List<Organization> all, RegisterFilter filter, Words words) {
         var found = all.stream()
-                .filter(each -> kind.isEmpty() || each.kind().word().equals(kind))
-                .filter(each -> asked.isBlank() || each.isCalled(asked))
+                .filter(each -> filter.isMetBy(each, words.language()))
                 .sorted(Names.of(words.language(), Organization::name))
                 .toList();
         int from = IntStream.range(0, found.size())
-                .filter(index -> found.get(index).id() == after)
+                .filter(index -> found.get(index).id() == filter.after())
                 .map(index -> index + 1)
                 .findFirst()
                 .orElse(0);
         int to = Math.min(from + ROWS, found.size());
         return new RegisterPage(
-                asked,
-                kinds(kind, words),
+                filter.called(),
+                kinds(filter.kind(), words),
+                Arrays.stream(Gap.values())
+                        .map(gap ->
+                                new Choice(gap.word(), words.text("observers.gap." + gap.word()), gap == filter.gap()))
+                        .toList(),
                 words.text("observers.register.summary", to == 0 ? 0 : from + 1, to, found.size()),
                 found.subList(from, to).stream()
                         .map(each -> Row.of(each, words))
                         .toList(),
-                to < found.size()
-                        ? "/desk/organizations?q=%s&kind=%s&after=%d"
-                                .formatted(
-                                        encoded(asked),
-                                        encoded(kind),
-                                        found.get(to - 1).id())
-                        : null);
+                gaps(all, words),
+                to < found.size() ? filter.address(found.get(to - 1).id()) : null);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static List<GapLine> gaps(List<Organization> all, Words words) {
+        return Arrays.stream(Gap.values())
+                .filter(gap -> count(all, gap, words) > 0)
+                .map(gap -> new GapLine(
+                        words.text("observers.gap." + gap.word() + ".count", count(all, gap, words), all.size()),
+                        RegisterFilter.address(gap)))
+                .toList();
     }
+
+    private static long count(List<Organization> all, Gap gap, Words words) {
+        return all.stream().filter(each -> gap.isIn(each, words.language())).count();
+    }
+
+    /** How many organizations miss something. */
+    record GapLine(String sentence, String address) {}
 
     /** The kinds to choose from. */
     static List<Choice> kinds(String chosen, Words words) {
@@ -68,7 +79,7 @@ record RegisterPage(
                 .toList();
     }
 
-    /** A kind. */
+    /** A kind or a gap. */
     record Choice(String value, String label, boolean chosen) {}
 
     /** An organization in a line. */

@@ -2,6 +2,7 @@ package org.plenary.observers.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,7 +15,11 @@ class OrganizationFileTests {
     private static final String HEAD = "kind,name_en,name_fr,website,basis,checked\n";
 
     private static OrganizationFile read(String rows) {
-        return OrganizationFile.read(HEAD + rows, List.of());
+        return given(HEAD + rows, List.of());
+    }
+
+    private static OrganizationFile given(String table, List<Organization> register) {
+        return OrganizationFile.read("list.csv", table.getBytes(StandardCharsets.UTF_8), register);
     }
 
     private static String problem(String row) {
@@ -44,7 +49,33 @@ class OrganizationFileTests {
         assertThat(problem("invited," + "x".repeat(301) + ",,,,\n")).endsWith("error.long");
         assertThat(problem("invited,Some League,,javascript:alert(1),,\n")).endsWith("error.website");
         assertThat(problem("invited,Some League,,,,true\n")).endsWith("error.checked");
-        assertThat(problem("invited,Some League\n")).endsWith("error.columns");
+        assertThat(problem("invited,Some League,,,,,,one more\n")).endsWith("error.columns");
+    }
+
+    @Test
+    void rowMayEndBeforeTheLastColumnsAsSpreadsheetsLeaveIt() {
+        assertThat(read("invited,Some League\n").rows().getFirst().isNew()).isTrue();
+    }
+
+    @Test
+    void tableOfASpreadsheetThatPartsByOtherSignsIsReadAsWell() {
+        assertThat(given("kind;name_fr;website\ninvited;Quelque Ligue;\n", List.of())
+                        .rows())
+                .extracting(OrganizationFile.Row::name)
+                .containsExactly("Quelque Ligue");
+    }
+
+    @Test
+    void textInNoKnownEncodingAndAProgramAreRefusedWhole() {
+        assertThat(OrganizationFile.read("list.csv", new byte[] {'k', (byte) 0xE9, '\n'}, List.of())
+                        .problem())
+                .endsWith("error.file");
+        assertThat(OrganizationFile.read("list.csv", new byte[] {0x7F, 'E', 'L', 'F', 0, 0}, List.of())
+                        .problem())
+                .endsWith("error.csv");
+        assertThat(OrganizationFile.read("list.xlsx", HEAD.getBytes(StandardCharsets.UTF_8), List.of())
+                        .problem())
+                .endsWith("error.csv");
     }
 
     @Test
@@ -55,8 +86,7 @@ class OrganizationFileTests {
                 MultilingualText.NONE,
                 ""));
 
-        var rows = OrganizationFile.read(
-                        HEAD + "invited,,LIGUE DES ETATS,,,\ninvited,New,,,,\ninvited,new.,,,,\n", register)
+        var rows = given(HEAD + "invited,,LIGUE DES ETATS,,,\ninvited,New,,,,\ninvited,new.,,,,\n", register)
                 .rows();
 
         assertThat(rows).extracting(OrganizationFile.Row::known).containsExactly(true, false, true);
@@ -64,19 +94,16 @@ class OrganizationFileTests {
 
     @Test
     void columnsThatMeanNothingAreNamed() {
-        assertThat(OrganizationFile.read("kind,name_en,telephone\ninvited,Some League,1\n", List.of())
+        assertThat(given("kind,name_en,telephone\ninvited,Some League,1\n", List.of())
                         .notTaken())
                 .containsExactly("telephone");
     }
 
     @Test
     void fileThatIsNoTableOfOrganizationsIsRefusedWhole() {
-        assertThat(OrganizationFile.read("a,b\n1,2\n", List.of()).problem()).endsWith("error.header");
-        assertThat(OrganizationFile.read("kind,name_en\ninvited,\"open\n", List.of())
-                        .problem())
-                .endsWith("error.csv");
-        assertThat(OrganizationFile.read("kind,kind,name_en\n", List.of()).problem())
-                .endsWith("error.csv");
+        assertThat(given("a,b\n1,2\n", List.of()).problem()).endsWith("error.header");
+        assertThat(given("kind,name_en\ninvited,\"open\n", List.of()).problem()).endsWith("error.csv");
+        assertThat(given("kind,kind,name_en\n", List.of()).problem()).endsWith("error.csv");
     }
 
     @Test
@@ -92,7 +119,7 @@ class OrganizationFileTests {
     void nameInArabicWithMarksAndAnEmojiIsKept() {
         var name = "\u200fمنظمة \uD83D\uDE80";
 
-        assertThat(OrganizationFile.read("kind,name_ar\ninvited," + name + "\n", List.of())
+        assertThat(given("kind,name_ar\ninvited," + name + "\n", List.of())
                         .rows()
                         .getFirst()
                         .organization())

@@ -1,4 +1,4 @@
-package org.plenary.delegations.spreadsheet;
+package org.plenary.web.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,11 +16,12 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
+import org.plenary.web.sheets.UnreadableSheet.Reason;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the first sheet of an XLSX line by line. What is packed small and unpacks to more than a sheet of people can need is
+ * Reads the first sheet of an XLSX line by line. What is packed small and unpacks to more than a sheet of its length can need is
  * refused before it is read.
  */
 final class XlsxCells {
@@ -29,15 +30,15 @@ final class XlsxCells {
 
     private XlsxCells() {}
 
-    static List<Cells> of(byte[] content) throws UnreadableFile {
+    static List<Cells> of(byte[] content, int most) throws UnreadableSheet {
         measure(content);
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             var reader = new XSSFReader(file);
             var sheets = reader.getSheetsData();
             if (!sheets.hasNext()) {
-                throw new UnreadableFile("broken");
+                throw new UnreadableSheet(Reason.BROKEN);
             }
-            var lines = new Lines();
+            var lines = new Lines(most);
             var parser = XMLHelper.newXMLReader();
             parser.setContentHandler(new XSSFSheetXMLHandler(
                     reader.getStylesTable(), new ReadOnlySharedStringsTable(file), lines, false));
@@ -46,7 +47,7 @@ final class XlsxCells {
             }
             return lines.read;
         } catch (TooMany e) {
-            throw new UnreadableFile("too-many", Cells.MOST_LINES);
+            throw new UnreadableSheet(Reason.TOO_MANY);
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -54,11 +55,11 @@ final class XlsxCells {
                 | ParserConfigurationException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            throw new UnreadableFile("broken");
+            throw new UnreadableSheet(Reason.BROKEN);
         }
     }
 
-    private static void measure(byte[] content) throws UnreadableFile {
+    private static void measure(byte[] content) throws UnreadableSheet {
         long bytes = 0;
         try (var zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             var part = new byte[8192];
@@ -66,12 +67,12 @@ final class XlsxCells {
                 for (int read = zip.read(part); read > 0; read = zip.read(part)) {
                     bytes += read;
                     if (bytes > MOST_BYTES) {
-                        throw new UnreadableFile("too-many", Cells.MOST_LINES);
+                        throw new UnreadableSheet(Reason.TOO_MANY);
                     }
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnreadableFile("broken");
+            throw new UnreadableSheet(Reason.BROKEN);
         }
     }
 
@@ -84,8 +85,13 @@ final class XlsxCells {
     /** Gathers the lines of a sheet as they come. */
     private static final class Lines implements XSSFSheetXMLHandler.SheetContentsHandler {
 
+        private final int most;
         private final List<Cells> read = new ArrayList<>();
         private List<String> row = new ArrayList<>();
+
+        Lines(int most) {
+            this.most = most;
+        }
 
         @Override
         public void startRow(int number) {
@@ -95,13 +101,13 @@ final class XlsxCells {
         @Override
         public void cell(@Nullable String reference, @Nullable String text, @Nullable XSSFComment comment) {
             int column = reference == null ? row.size() : new CellReference(reference).getCol();
-            if (column >= 50 || text == null) {
+            if (column >= Cells.MOST_COLUMNS || text == null) {
                 return;
             }
             while (row.size() < column) {
                 row.add("");
             }
-            row.add(text.substring(0, Math.min(text.length(), Cells.LONGEST)));
+            row.add(Cells.shortened(text));
         }
 
         @Override
@@ -110,7 +116,7 @@ final class XlsxCells {
             if (!cells.isBlank()) {
                 read.add(cells);
             }
-            if (read.size() > Cells.MOST_LINES + 1) {
+            if (read.size() > most + 1) {
                 throw new TooMany();
             }
         }

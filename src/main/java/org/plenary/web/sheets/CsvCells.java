@@ -1,4 +1,4 @@
-package org.plenary.delegations.spreadsheet;
+package org.plenary.web.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,35 +12,50 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.plenary.web.sheets.UnreadableSheet.Reason;
 
 /** Reads CSV in UTF-8, with commas, semicolons or tabs between the cells as the spreadsheets of a country write it. */
 final class CsvCells {
 
     private CsvCells() {}
 
-    static List<Cells> of(byte[] content) throws UnreadableFile {
+    static List<Cells> of(byte[] content, int most) throws UnreadableSheet {
+        if (isNoText(content)) {
+            throw new UnreadableSheet(Reason.BROKEN);
+        }
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var text = new InputStreamReader(new ByteArrayInputStream(content), decoder);
                 var parser = CSVParser.parse(text, format(content))) {
-            return read(parser);
+            return read(parser, most);
         } catch (CharacterCodingException e) {
-            throw new UnreadableFile("not-utf8");
+            throw new UnreadableSheet(Reason.NOT_UTF8);
         } catch (UncheckedIOException e) {
-            throw new UnreadableFile(e.getCause() instanceof CharacterCodingException ? "not-utf8" : "broken");
+            throw new UnreadableSheet(
+                    e.getCause() instanceof CharacterCodingException ? Reason.NOT_UTF8 : Reason.BROKEN);
         } catch (IOException | IllegalStateException e) {
-            throw new UnreadableFile("broken");
+            throw new UnreadableSheet(Reason.BROKEN);
         }
     }
 
-    private static List<Cells> read(CSVParser parser) throws UnreadableFile {
+    /** A text has no zero in it, whatever else a program by the name of a table may hold. */
+    private static boolean isNoText(byte[] content) {
+        for (byte each : content) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Cells> read(CSVParser parser, int most) throws UnreadableSheet {
         var lines = new ArrayList<Cells>();
         for (var record : parser) {
             var cells = new Cells(Math.toIntExact(record.getRecordNumber()), texts(record));
             if (!cells.isBlank()) {
                 lines.add(cells);
             }
-            if (lines.size() > Cells.MOST_LINES + 1) {
-                throw new UnreadableFile("too-many", Cells.MOST_LINES);
+            if (lines.size() > most + 1) {
+                throw new UnreadableSheet(Reason.TOO_MANY);
             }
         }
         return lines;
@@ -48,9 +63,9 @@ final class CsvCells {
 
     private static List<String> texts(CSVRecord record) {
         return record.stream()
-                .limit(50)
+                .limit(Cells.MOST_COLUMNS)
                 .map(text -> text.replace("\uFEFF", ""))
-                .map(text -> text.substring(0, Math.min(text.length(), Cells.LONGEST)))
+                .map(Cells::shortened)
                 .toList();
     }
 
