@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.plenary.access.Actor;
 import org.plenary.record.Act;
 import org.plenary.record.ProceduralRecord;
 import org.plenary.record.Ruling;
@@ -111,16 +112,16 @@ public class Bureaux {
     }
 
     @Transactional
-    public void nominate(Session session, Office office, State state, String person, String actor) {
+    public void nominate(Session session, Office office, State state, String person, Actor actor) {
         var group = state.groupOn(session.opens()).map(State.Membership::group).orElse(null);
         var officer = new Officer(0, office, person, state.code(), group, null, null, null, null);
-        officers.nominate(session.id(), officer, clock.instant(), actor);
+        officers.nominate(session.id(), officer, clock.instant(), actor.name());
         record.append(act("nominated", session, officer, actor).under(ELECTION));
     }
 
     /** False if there is no such nomination any more. */
     @Transactional
-    public boolean withdraw(Session session, long id, String actor) {
+    public boolean withdraw(Session session, long id, Actor actor) {
         officers.hold(session.id());
         var nominee = officers.find(session.id(), id).filter(officer -> !officer.isElected());
         nominee.ifPresent(officer -> {
@@ -144,7 +145,7 @@ public class Bureaux {
             LocalDate day,
             @Nullable Integer meeting,
             List<Ruling> rulings,
-            String actor) {
+            Actor actor) {
         officers.hold(session.id());
         var slate = nominees(session);
         if (slate.isEmpty()
@@ -165,7 +166,7 @@ public class Bureaux {
 
     /** Puts another representative of the same State Party in the place of an officer; false for one not in office. */
     @Transactional
-    public boolean replace(Session session, long id, String person, LocalDate day, String actor) {
+    public boolean replace(Session session, long id, String person, LocalDate day, Actor actor) {
         officers.hold(session.id());
         var leaving = officers.find(session.id(), id)
                 .filter(officer -> officer.isInOffice() && officer.office() != Office.PRESIDENT);
@@ -173,7 +174,7 @@ public class Bureaux {
             officers.leave(id, day);
             var successor =
                     new Officer(0, officer.office(), person, officer.state(), officer.group(), day, null, id, null);
-            officers.nominate(session.id(), successor, clock.instant(), actor);
+            officers.nominate(session.id(), successor, clock.instant(), actor.name());
             record.append(act("replaced", session, successor, actor)
                     .with("day", day.toString())
                     .with("before", officer.person())
@@ -185,7 +186,7 @@ public class Bureaux {
 
     /** Records that the President gave up the office, which rule 31 does not fill; false for anyone else. */
     @Transactional
-    public boolean presidentLeaves(Session session, long id, LocalDate day, String actor) {
+    public boolean presidentLeaves(Session session, long id, LocalDate day, Actor actor) {
         officers.hold(session.id());
         var leaving = officers.find(session.id(), id)
                 .filter(officer -> officer.isInOffice() && officer.office() == Office.PRESIDENT);
@@ -200,7 +201,7 @@ public class Bureaux {
 
     /** Records that the President named a Vice-President to act; false for one who is not a Vice-President in office. */
     @Transactional
-    public boolean designate(Session session, ActingPresident acting, String actor) {
+    public boolean designate(Session session, ActingPresident acting, Actor actor) {
         officers.hold(session.id());
         var named = officers.find(session.id(), acting.officer())
                 .filter(officer -> officer.isInOffice() && officer.office() == Office.VICE_PRESIDENT);
@@ -217,9 +218,9 @@ public class Bureaux {
 
     /** Notes a meeting of the bureau or of the extended bureau. */
     @Transactional
-    public void meet(Session session, BureauMeeting meeting, String actor) {
+    public void meet(Session session, BureauMeeting meeting, Actor actor) {
         officers.meet(session.id(), meeting);
-        record.append(Act.of("bureau", meeting.extended() ? "met-extended" : "met", actor)
+        record.append(Act.of("bureau", meeting.extended() ? "met-extended" : "met", actor.name())
                 .inSession(session.key())
                 .about(matter(session))
                 .under(rule(30))
@@ -232,8 +233,8 @@ public class Bureaux {
         return "bureau/" + session.key();
     }
 
-    private static Act act(String name, Session session, Officer officer, String actor) {
-        return Act.of("bureau", name, actor)
+    private static Act act(String name, Session session, Officer officer, Actor actor) {
+        return Act.of("bureau", name, actor.name())
                 .inSession(session.key())
                 .about(matter(session))
                 .with("person", officer.person())

@@ -5,7 +5,7 @@
  * <p>How many officers there are, how many of a group and how many from Parties to all instruments stand in the rulebook of
  * the body; the instruments are those of the body. The desk is in {@code desk}, the public page in {@code site}.
  */
-@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "sessions", "record"})
+@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "access", "treaties", "sessions", "record"})
 @NullMarked
 package org.plenary.bureau;
 

@@ -1,10 +1,10 @@
 package org.plenary.bureau.desk;
 
-import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.access.Actor;
 import org.plenary.bureau.ActingPresident;
 import org.plenary.bureau.BureauMeeting;
 import org.plenary.bureau.Bureaux;
@@ -48,11 +48,11 @@ class BureauController {
     Visit visit(
             @PathVariable String key,
             @RequestParam Map<String, String> fields,
-            Principal principal,
+            Actor actor,
             Language language,
             RedirectAttributes flash) {
         var session = sessions.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Visit(session, new Typed(fields), principal.getName(), Words.in(language), flash);
+        return new Visit(session, new Typed(fields), actor, Words.in(language), flash);
     }
 
     @GetMapping
@@ -127,10 +127,10 @@ class BureauController {
     }
 
     /** The secretariat records the election in spite of what the rule found: each finding is ruled on with its reason. */
-    private List<Ruling> rulings(Session session, String why, String actor) {
+    private List<Ruling> rulings(Session session, String why, Actor actor) {
         return Stream.of(bureaux.slate(session))
                 .flatMap(slate -> bureaux.composition(session).check(slate).stream())
-                .map(finding -> Ruling.on(finding, actor, why))
+                .map(finding -> Ruling.on(finding, actor.name(), why))
                 .toList();
     }
 
@@ -155,7 +155,7 @@ class BureauController {
     }
 
     /** The officer of the secretariat at the desk, and what was typed. */
-    record Visit(Session session, Typed typed, String actor, Words words, RedirectAttributes flash) {
+    record Visit(Session session, Typed typed, Actor actor, Words words, RedirectAttributes flash) {
 
         String done(String what, Object... facts) {
             flash.addFlashAttribute("notice", words.text("bureau.done." + what, facts));
