@@ -43,10 +43,14 @@ final class SymbolsInText {
     private static final String CYRILLIC = "АВЕКМНОРСТХІЅ";
 
     private static final String LATIN = "ABEKMHOPCTXIS";
+    private static final char FULL_WIDTH_SLASH = '\uFF0F';
 
     private SymbolsInText() {}
 
     static List<FoundSymbol> find(String text) {
+        if (text.indexOf('/') < 0 && text.indexOf(FULL_WIDTH_SLASH) < 0) {
+            return List.of();
+        }
         var found = new ArrayList<FoundSymbol>();
         var symbol = SYMBOL.matcher(withPlainLetters(text));
         while (symbol.find()) {

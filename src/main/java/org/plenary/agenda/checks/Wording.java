@@ -24,6 +24,9 @@ enum Wording {
     OTHER;
 
     private static final Pattern QUOTED_NAME = Pattern.compile("《([^《》]*)》");
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("[“”]");
+    private static final Pattern SPACES = Pattern.compile("[\\s*]+");
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\s;:.。؛]+$");
 
     /** Compares a wording with the one it should repeat. */
     static Wording of(String master, String other, Language language) {
@@ -82,13 +85,12 @@ enum Wording {
     }
 
     private static String plain(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKC)
+        var small = Normalizer.normalize(title, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("[“”]", "\"")
-                .replaceAll("[\\s*]+", " ")
-                .strip()
-                .replaceAll("[\\s;:.。؛]+$", "");
+                .replace('’', '\'');
+        var spaced =
+                SPACES.matcher(QUOTATION_MARKS.matcher(small).replaceAll("\"")).replaceAll(" ");
+        var plain = LAST_MARKS.matcher(spaced.strip()).replaceAll("");
         return plain.codePoints().anyMatch(Wording::isHan) ? plain.replace(" ", "") : plain;
     }
 

@@ -97,8 +97,7 @@ final class PaperLanguage {
     }
 
     private static @Nullable Language ofLine(String line) {
-        var text = SYMBOL.matcher(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line)
-                .replaceAll(" ");
+        var text = withoutSymbols(line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line);
         int[] scripts = new int[4];
         text.codePoints().filter(Character::isLetter).forEach(letter -> {
             switch (Character.UnicodeScript.of(letter)) {
@@ -122,6 +121,10 @@ final class PaperLanguage {
             return Language.RUSSIAN;
         }
         return scripts[3] * 2 > all ? byCommonWords(Folded.fold(text)) : null;
+    }
+
+    private static String withoutSymbols(String line) {
+        return line.indexOf('/') < 0 ? line : SYMBOL.matcher(line).replaceAll(" ");
     }
 
     /** The Latin language most of whose little words stand in the text; null if none stands out. */

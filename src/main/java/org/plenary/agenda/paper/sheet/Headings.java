@@ -16,9 +16,11 @@ public final class Headings {
     private static final int LONGEST = 160;
 
     private final PaperWords words;
+    private final Pattern beginsAnnex;
 
     public Headings(PaperWords words) {
         this.words = words;
+        this.beginsAnnex = Pattern.compile(words.any("annex"));
     }
 
     /** Whether the line, or a part of a flattened line, is a heading of this meaning. */
@@ -39,7 +41,8 @@ public final class Headings {
     }
 
     public boolean isAnnex(SheetLine line) {
-        if (line.isBlank() || line.folded().length() > LONGEST) {
+        if (line.folded().length() > LONGEST
+                || !beginsAnnex.matcher(line.folded()).lookingAt()) {
             return false;
         }
         var bare = LAST_MARKS.matcher(line.folded()).replaceFirst("");

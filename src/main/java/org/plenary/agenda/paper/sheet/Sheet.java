@@ -43,7 +43,8 @@ public final class Sheet {
             var text = Folded.tidy(corrections.text(line));
             var folded = Folded.fold(text);
             var start = folded.length() > MARK_WITHIN ? folded.substring(0, MARK_WITHIN) : folded;
-            boolean repeated = running.matcher(text).matches();
+            boolean furniture = SheetLine.marksThePrinting(folded)
+                    || !text.isEmpty() && running.matcher(text).matches();
             lines.add(new SheetLine(
                     lines.size(),
                     line.number(),
@@ -51,7 +52,7 @@ public final class Sheet {
                     folded,
                     marks.read(start),
                     SheetLine.widthOf(text),
-                    repeated,
+                    furniture,
                     line));
             if (lines.size() < HEAD && ONLY_A_SYMBOL.matcher(text).matches()) {
                 running = Pattern.compile("(?:\\d{1,3} )?" + Pattern.quote(text) + "(?: \\d{1,3})?");

@@ -15,7 +15,7 @@ import org.plenary.agenda.paper.words.ItemMarks.Mark;
  * @param folded the form in which words are looked for
  * @param marks ways to read the number of an item at its start
  * @param width how far the line runs, a Chinese character counting two
- * @param runningHead whether it repeats the symbol of the paper at the head of a page
+ * @param isFurniture whether it is a page number, a rule, a mark of the printing or the running head
  * @param source the line as the file has it
  */
 public record SheetLine(
@@ -25,7 +25,7 @@ public record SheetLine(
         String folded,
         List<Mark> marks,
         int width,
-        boolean runningHead,
+        boolean isFurniture,
         PaperText.Line source) {
 
     private static final Pattern FURNITURE = Pattern.compile("[_*=~\\u2014\\u2500\\u2013 .-]{3,}+"
@@ -42,16 +42,8 @@ public record SheetLine(
         return text.isEmpty();
     }
 
-    /** A page number, a rule, a mark of the printing. */
-    public boolean isFurniture() {
-        return !isBlank()
-                && (runningHead
-                        || folded.length() < TOO_LONG_FOR_FURNITURE
-                                && FURNITURE.matcher(folded).matches());
-    }
-
     public boolean isSolid() {
-        return !isBlank() && !isFurniture();
+        return !isBlank() && !isFurniture;
     }
 
     /** The words after the mark. */
@@ -66,6 +58,13 @@ public record SheetLine(
     /** Whether the words end with a mark that ends an item or a sentence. */
     public boolean isEnded() {
         return endsItem(text);
+    }
+
+    /** Whether folded text is a page number, a rule or a mark of the printing. */
+    static boolean marksThePrinting(String folded) {
+        return !folded.isEmpty()
+                && folded.length() < TOO_LONG_FOR_FURNITURE
+                && FURNITURE.matcher(folded).matches();
     }
 
     public static boolean endsItem(String text) {
