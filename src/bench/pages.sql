@@ -8,7 +8,7 @@ select id, 1, 'PROVISIONAL', 'EDIT', 'CTOC/COP/2099/1', 'bench', now() from sess
 insert into agenda.item (version, path, title, annotation)
 select v.id, case when sub = 0 then array[item] else array[item, sub] end,
     jsonb_build_object('en', format('Matter %s of part %s before the Conference', sub, item), 'zh', format('缔约方会议面前的第 %s 部分第 %s 事项', item, sub)),
-    jsonb_build_object('en', repeat('The Conference may wish to consider the matter in the light of the papers before it. ', 4))
+    jsonb_build_object('en', jsonb_build_array(repeat('The Conference may wish to consider the matter in the light of the papers before it. ', 4)))
 from agenda.version v join sessions.session s on s.id = v.session and s.number = 99,
     generate_series(1, 20) item, generate_series(0, 9) sub;
 

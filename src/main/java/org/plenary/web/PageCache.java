@@ -65,6 +65,16 @@ class PageCache extends OncePerRequestFilter {
             answer(kept, request, response);
             return;
         }
+        try {
+            render(key, now, request, response, chain);
+        } finally {
+            pages.done(key);
+        }
+    }
+
+    private void render(
+            Key key, Moment now, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var recording = new RecordingResponse(request, response);
         chain.doFilter(request, recording);
         var body = recording.page();

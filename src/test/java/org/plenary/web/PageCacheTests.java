@@ -100,23 +100,6 @@ class PageCacheTests {
                         get("/sessions/test/page", "Cookie", "SESSION=abc").body());
     }
 
-    @Test
-    void memoryIsBounded() {
-        var pages = new KeptPages();
-        var moment = new KeptPages.Moment(1, 1);
-        var answer = new org.springframework.mock.web.MockHttpServletResponse();
-        for (int n = 0; n < 100; n++) {
-            var key = new KeptPages.Key("/" + n, "en", "", false, false);
-            pages.keep(key, KeptPage.of(answer, new byte[1 << 20]), moment);
-        }
-
-        assertThat(pages.bytes()).isLessThanOrEqualTo(32 << 20);
-        assertThat(pages.find(new KeptPages.Key("/99", "en", "", false, false), moment))
-                .isNotNull();
-        assertThat(pages.find(new KeptPages.Key("/0", "en", "", false, false), moment))
-                .isNull();
-    }
-
     private HttpResponse<String> get(String address, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address));
         if (headers.length > 0) {
