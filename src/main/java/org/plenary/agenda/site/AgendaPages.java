@@ -30,9 +30,7 @@ class AgendaPages {
     /** The agenda in the version asked, the current one where none is. */
     Optional<AgendaPage> tree(String key, Optional<Integer> version, boolean open, Words words) {
         return sessions.find(key)
-                .flatMap(session -> version.map(number -> agendas.version(session.id(), number))
-                        .orElseGet(() -> agendas.current(session.id()))
-                        .map(agenda -> tree(session, agenda, open, words)));
+                .flatMap(session -> version(session, version).map(agenda -> tree(session, agenda, open, words)));
     }
 
     private AgendaPage tree(Session session, Agenda agenda, boolean open, Words words) {
@@ -55,12 +53,16 @@ class AgendaPages {
                 AgendaPage.exports(base));
     }
 
-    /** What changed between two versions. */
-    Optional<ChangesPage> changes(String key, int from, int to, Words words) {
+    /** What changed between two versions: where none is named, to the current one, and from the one before. */
+    Optional<ChangesPage> changes(String key, Optional<Integer> from, Optional<Integer> to, Words words) {
         return sessions.find(key)
-                .flatMap(session -> agendas.version(session.id(), from)
-                        .flatMap(before -> agendas.version(session.id(), to)
-                                .map(after -> changes(session, before, after, words))));
+                .flatMap(session -> version(session, to)
+                        .flatMap(after -> agendas.version(session.id(), from.orElse(Math.max(1, after.version() - 1)))
+                                .map(before -> changes(session, before, after, words))));
+    }
+
+    private Optional<Agenda> version(Session session, Optional<Integer> number) {
+        return number.map(asked -> agendas.version(session.id(), asked)).orElseGet(() -> agendas.current(session.id()));
     }
 
     private ChangesPage changes(Session session, Agenda before, Agenda after, Words words) {

@@ -54,7 +54,11 @@ class SessionController {
     }
 
     @GetMapping("/sessions/{key:[a-z0-9-]+}/agenda/changes")
-    ModelAndView changes(@PathVariable String key, @RequestParam int from, @RequestParam int to, Language language) {
+    ModelAndView changes(
+            @PathVariable String key,
+            @RequestParam Optional<Integer> from,
+            @RequestParam Optional<Integer> to,
+            Language language) {
         return agendas.changes(key, from, to, Words.in(language))
                 .map(page -> new ModelAndView("agenda/site/changes", "page", page))
                 .orElseThrow(SessionController::notFound);

@@ -130,6 +130,7 @@ class SessionSiteTests {
         assertThat(changes.select(".change-moved").text()).contains("2 (b)", "Was item 2 (a)");
         assertThat(changes.select(".change-added").text()).contains("Other matters");
         assertThat(changes.select(".change")).hasSize(3);
+        assertThat(page("/sessions/91/agenda/changes").select(".change")).hasSize(3);
         assertThat(page("/sessions/91/agenda/2").select(".history li")).hasSize(2);
     }
 
