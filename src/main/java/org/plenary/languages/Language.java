@@ -55,6 +55,15 @@ public enum Language {
         return locale;
     }
 
+    /** What parts the members of a list in running text: {@code 、} in Chinese. */
+    public String listMark() {
+        return switch (this) {
+            case ARABIC -> "، ";
+            case CHINESE -> "、";
+            default -> ", ";
+        };
+    }
+
     /** {@code rtl} or {@code ltr}, as HTML writes it. */
     public String direction() {
         return this == ARABIC ? "rtl" : "ltr";

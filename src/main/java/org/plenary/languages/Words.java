@@ -15,10 +15,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The words of the interface in one language.
@@ -49,7 +51,7 @@ public final class Words {
 
     /**
      * The text of a key, with its facts set in. Dates are written out in the language, multilingual texts are given in
-     * the language or marked by their own.
+     * the language or marked by their own, and a collection is a list as the language writes it.
      *
      * @throws IllegalArgumentException if there is no such key
      */
@@ -91,6 +93,13 @@ public final class Words {
                 .format(date);
     }
 
+    /** The members of a list one after another, as running text has them: {@code France, Japan}, {@code 法国、日本}. */
+    public String list(Collection<?> members) {
+        return members.stream()
+                .map(member -> spoken(member).toString())
+                .collect(Collectors.joining(language.listMark()));
+    }
+
     private static long midnight(LocalDate date) {
         return date.atStartOfDay(ZoneId.systemDefault()).toInstant().toEpochMilli();
     }
@@ -105,6 +114,7 @@ public final class Words {
             case LocalTime time -> time.toString();
             case MultilingualText text -> text.in(language).text();
             case Number number -> number;
+            case Collection<?> members -> list(members);
             default -> fact.toString();
         };
     }

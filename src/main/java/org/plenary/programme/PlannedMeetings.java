@@ -1,7 +1,5 @@
 package org.plenary.programme;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,9 +53,10 @@ class PlannedMeetings implements MeetingsOnAgenda {
 
     private static Localized said(PlannedEntry entry, Language language) {
         var title = entry.title().in(language);
-        var items = entry.items().stream()
-                .map(number -> number.in(title.language()))
-                .collect(joining(", "));
+        var items = Words.in(title.language())
+                .list(entry.items().stream()
+                        .map(number -> number.in(title.language()))
+                        .toList());
         return new Localized((items + " " + title.text()).strip(), title.language());
     }
 }

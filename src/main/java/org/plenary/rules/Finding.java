@@ -1,5 +1,6 @@
 package org.plenary.rules;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.MultilingualText;
@@ -71,9 +72,15 @@ public record Finding(
         boolean rightToLeft = words.language().direction().equals("rtl");
         return words.text(
                 "finding." + code,
-                facts.stream()
-                        .map(fact -> rightToLeft && isSign(fact) ? LEFT_TO_RIGHT.formatted(fact) : fact)
-                        .toArray());
+                facts.stream().map(fact -> rightToLeft ? isolated(fact) : fact).toArray());
+    }
+
+    private static Object isolated(Object fact) {
+        return switch (fact) {
+            case Collection<?> members ->
+                members.stream().map(Finding::isolated).toList();
+            default -> isSign(fact) ? LEFT_TO_RIGHT.formatted(fact) : fact;
+        };
     }
 
     /** Numbers of items and symbols read from left to right whatever stands around them. */

@@ -33,7 +33,7 @@ final class DocumentsOfItems implements Check {
     private static Stream<Finding> underSeveralItems(Map<DocumentSymbol, List<Place>> places) {
         return places.entrySet().stream().flatMap(document -> {
             var items = document.getValue().stream()
-                    .map(place -> place.item().number().toString())
+                    .map(place -> place.item().number())
                     .distinct()
                     .toList();
             return items.size() < 2
@@ -43,7 +43,7 @@ final class DocumentsOfItems implements Check {
                                     Citation.THE_PAPER,
                                     document.getKey(),
                                     items.size(),
-                                    String.join(", ", items))
+                                    items)
                             .atLine(document.getValue().getFirst().document().line())
                             .about(document.getKey().text()));
         });

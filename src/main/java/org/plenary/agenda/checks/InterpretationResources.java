@@ -1,6 +1,7 @@
 package org.plenary.agenda.checks;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.plenary.agenda.paper.AnnotatedAgenda.Entry;
 import org.plenary.agenda.paper.AnnotatedAgenda.Meeting;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
 import org.plenary.agenda.paper.AnnotatedAgenda.Resources;
+import org.plenary.languages.Language;
 import org.plenary.rules.Citation;
 import org.plenary.rules.Finding;
 
@@ -76,19 +78,21 @@ final class InterpretationResources implements Check {
                         Finding.breach("meetings-exceed-resources", Citation.THE_PAPER, resources.total(), planned));
     }
 
-    /** What the parallel meetings are, with how many of each: {@code 4 × Working group; 2 × Round table}. */
-    private static String parallelMeetings(Paper paper) {
+    /** What the parallel meetings are, with how many of each: {@code 4 × Working group}, {@code 2 × Round table}. */
+    private static List<String> parallelMeetings(Paper paper) {
         var meetings = paper.agenda().meetings().stream()
                 .filter(meeting -> meeting.stream() == MeetingStream.PARALLEL)
                 .collect(Collectors.groupingBy(
-                        InterpretationResources::name, LinkedHashMap::new, Collectors.counting()));
+                        meeting -> name(meeting, paper.agenda().session().language()),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
         return meetings.entrySet().stream()
                 .map(group -> group.getValue() + " × " + group.getKey())
-                .collect(Collectors.joining("; "));
+                .toList();
     }
 
-    private static String name(Meeting meeting) {
-        return meeting.entries().stream().map(Entry::title).collect(Collectors.joining(", "));
+    private static String name(Meeting meeting, Language language) {
+        return meeting.entries().stream().map(Entry::title).collect(Collectors.joining(language.listMark()));
     }
 
     private static boolean isParted(Resources resources) {

@@ -60,8 +60,7 @@ final class ItemNumbers implements Check {
                 .flatMap(reference -> number(reference).stream())
                 .distinct()
                 .sorted()
-                .map(ItemNumber::toString)
-                .collect(Collectors.joining(", "));
+                .toList();
         boolean draft = references.stream().anyMatch(reference -> paper.words().speaksOf("draft", reference.words()));
         var finding = draft
                 ? Finding.note("item-number-of-earlier-draft", Citation.THE_PAPER, numbers)

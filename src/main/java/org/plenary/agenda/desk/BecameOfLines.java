@@ -74,7 +74,7 @@ final class BecameOfLines {
         var label = words.text(
                 "desk.became.meeting." + meeting.stream().word(), meeting.date(), meeting.start(), meeting.end());
         for (var entry : meeting.entries()) {
-            var numbers = entry.items().stream().map(this::numbered).collect(Collectors.joining(", "));
+            var numbers = words.list(entry.items().stream().map(this::numbered).toList());
             add(entry.line(), label, numbers.isEmpty() ? entry.title() : numbers + " · " + entry.title(), "");
         }
     }

@@ -31,9 +31,7 @@ record ImportPage(
         return new ImportPage(
                 received.name(),
                 "/desk/organizations/imports/" + received.id(),
-                file.notTaken().isEmpty()
-                        ? ""
-                        : words.text("observers.import.not-taken", String.join(", ", file.notTaken())),
+                file.notTaken().isEmpty() ? "" : words.text("observers.import.not-taken", file.notTaken()),
                 fresh,
                 file.rows().size() - wrong - fresh,
                 wrong,

@@ -36,7 +36,6 @@ import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.plenary.agenda.ItemNumber;
 import org.plenary.languages.Words;
 import org.plenary.programme.PlannedEntry;
 import org.plenary.programme.PlannedMeeting;
@@ -137,7 +136,7 @@ final class SessionCalendar {
     }
 
     private String said(PlannedEntry entry) {
-        var items = entry.items().stream().map(ItemNumber::toString).collect(joining(", "));
+        var items = words.list(entry.items());
         return (items + " " + entry.title().in(words.language()).text()).strip();
     }
 

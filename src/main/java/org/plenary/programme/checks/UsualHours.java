@@ -1,6 +1,5 @@
 package org.plenary.programme.checks;
 
-import static java.util.stream.Collectors.joining;
 import static org.plenary.rules.Finding.departure;
 
 import java.util.List;
@@ -34,7 +33,7 @@ final class UsualHours implements ProgrammeCheck {
                         meeting.date(),
                         meeting.start(),
                         meeting.end(),
-                        body.slots().stream().map(Body.Slot::toString).collect(joining(", ")))
+                        body.slots())
                 .about(Plan.about(meeting));
     }
 }

@@ -2,7 +2,6 @@ package org.plenary.treaties.status;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.plenary.languages.Words;
 import org.plenary.treaties.Instrument;
 import org.plenary.treaties.Participation;
@@ -59,7 +58,7 @@ record Comparison(String day, int published, String counted, String verdict, Str
                 .map(Participation::state)
                 .flatMap(code -> treaties.state(code).stream())
                 .map(state -> state.name().in(words.language()).text())
-                .collect(Collectors.joining(", "));
+                .toList();
         return words.text(
                 "treaties.compare.more",
                 difference,

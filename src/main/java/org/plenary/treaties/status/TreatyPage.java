@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.treaties.Alphabet;
 import org.plenary.treaties.Instrument;
 import org.plenary.treaties.Participation;
+import org.plenary.treaties.State;
 import org.plenary.treaties.Status;
 import org.plenary.treaties.Treaties;
 
@@ -119,13 +119,13 @@ record TreatyPage(
     }
 
     private static String depositorsOn(LocalDate day, Instrument instrument, Treaties treaties, Words words) {
-        return treaties.depositsBefore(instrument, day)
+        return words.list(treaties.depositsBefore(instrument, day)
                 .filter(deposit -> day.equals(deposit.deposited()))
                 .map(Participation::state)
                 .flatMap(code -> treaties.state(code).stream())
                 .sorted(Alphabet.of(words.language()))
-                .map(state -> state.name().in(words.language()).text())
-                .collect(Collectors.joining(", "));
+                .map(State::name)
+                .toList());
     }
 
     private static List<Later> laterFacts(Instrument instrument, Treaties treaties, Words words) {

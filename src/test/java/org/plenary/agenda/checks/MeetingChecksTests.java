@@ -50,7 +50,7 @@ class MeetingChecksTests {
                                     Citation.THE_PAPER,
                                     1,
                                     3L,
-                                    "2 × Working group; 1 × Round table",
+                                    List.of("2 × Working group", "1 × Round table"),
                                     5,
                                     7)
                             .atLine(61));

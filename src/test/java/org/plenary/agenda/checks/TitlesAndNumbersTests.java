@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
 import org.plenary.agenda.paper.AnnotatedAgenda.Reference.Kind;
 import org.plenary.languages.Language;
@@ -114,9 +115,11 @@ class TitlesAndNumbersTests {
                     .referring("1(c)", Kind.ITEM, "2(a)", 91, "item 2 (a)");
 
             assertThat(findings(numbers, paper))
-                    .containsExactly(
-                            Finding.note("item-number-of-earlier-draft", Citation.THE_PAPER, "2(b)(iii), 2(b)(iv)")
-                                    .atLine(90));
+                    .containsExactly(Finding.note(
+                                    "item-number-of-earlier-draft",
+                                    Citation.THE_PAPER,
+                                    List.of(ItemNumber.of("2(b)(iii)"), ItemNumber.of("2(b)(iv)")))
+                            .atLine(90));
         }
 
         @Test
@@ -163,7 +166,7 @@ class TitlesAndNumbersTests {
                                     Citation.THE_PAPER,
                                     org.plenary.documents.DocumentSymbol.of("CTOC/COP/2005/2"),
                                     2,
-                                    "2(a), 2(b)")
+                                    List.of(ItemNumber.of("2(a)"), ItemNumber.of("2(b)")))
                             .atLine(35)
                             .about("CTOC/COP/2005/2"));
         }
