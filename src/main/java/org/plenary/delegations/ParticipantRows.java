@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.plenary.sessions.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads and writes the tables of participants. */
@@ -18,6 +19,13 @@ final class ParticipantRows {
             from delegations.participant p
             join delegations.delegation d on d.id = p.delegation
             join delegations.particulars r on r.participant = p.id and r.version = p.%s where\s""";
+
+    private static final String SELECT_LISTED = """
+            select p.id, p.delegation, p.version, p.approved_version, p.state, p.why, p.decided_by, p.decided_at, p.badge,
+                r.family, r.given, r.honorific, r.position, r.function, r.place, '' as email, r.listed
+            from delegations.listed r
+            join delegations.participant p on p.id = r.participant
+            where r.session = ?""";
 
     private static final String ORDER =
             " order by p.delegation, array_position(array['representative', 'alternate', 'adviser'], r.function), r.place, p.id";
@@ -36,6 +44,25 @@ final class ParticipantRows {
     /** With what was approved last; none who never was. */
     List<Participant> approved(String condition, Object... values) {
         return read(SELECT.formatted("approved_version") + condition + ORDER, values);
+    }
+
+    /** As they stand in the final list that was given out. */
+    List<Participant> listed(SessionId session) {
+        return read(SELECT_LISTED + ORDER, session.value());
+    }
+
+    /** Keeps all who are admitted as they are now; those who did not agree to be named without a name. */
+    int freeze(SessionId session) {
+        return jdbc.sql("""
+                        insert into delegations.listed (session, participant, family, given, honorific, position, function,
+                            place, listed)
+                        select d.session, p.id, case when r.listed then r.family else '' end,
+                            case when r.listed then r.given else '' end, case when r.listed then r.honorific else '' end,
+                            case when r.listed then r.position else '' end, r.function, r.place, r.listed
+                        from delegations.participant p
+                        join delegations.delegation d on d.id = p.delegation
+                        join delegations.particulars r on r.participant = p.id and r.version = p.approved_version
+                        where d.session = ? and p.state <> 'withdrawn'""").param(session.value()).update();
     }
 
     /** In the order of registration. */

@@ -112,6 +112,9 @@ public class Participants {
                 .param(id)
                 .update();
         jdbc.sql("""
+                        update delegations.listed set family = '', given = '', honorific = '', position = '', listed = false
+                        where participant = ?""").param(id).update();
+        jdbc.sql("""
                         update delegations.participant
                         set erased_at = ?, badge = null, why = '', state = 'withdrawn', decided_by = null where id = ?""")
                 .param(clock.instant().atOffset(java.time.ZoneOffset.UTC))
@@ -138,6 +141,26 @@ public class Participants {
     /** All who are admitted, with what was approved, in the order of papers within their delegations. */
     public List<Participant> admitted(SessionId session) {
         return rows.approved("d.session = ? and p.state <> 'withdrawn'", session.value());
+    }
+
+    /** All who stand in the final list of participants, as it was given out. */
+    public List<Participant> listed(SessionId session) {
+        return rows.listed(session);
+    }
+
+    /** Keeps those who are admitted as the final list has them, whatever changes afterwards. */
+    @Transactional
+    public void freezeList(SessionId session) {
+        thawList(session);
+        rows.freeze(session);
+    }
+
+    /** Lets go what was kept of a final list that is taken back. */
+    @Transactional
+    public void thawList(SessionId session) {
+        jdbc.sql("delete from delegations.listed where session = ?")
+                .param(session.value())
+                .update();
     }
 
     /** Those who wait for approval, from the one after that number on, one page. */
@@ -175,7 +198,7 @@ public class Participants {
                 .sql("""
                         select p.delegation, p.state, count(*) from delegations.participant p
                         join delegations.delegation d on d.id = p.delegation
-                        where d.session = ? and p.erased_at is null group by p.delegation, p.state""")
+                        where d.session = ? group by p.delegation, p.state""")
                 .param(session.value())
                 .query((row, _) -> new Count(row.getLong(1), RegistrationState.ofWord(row.getString(2)), row.getInt(3)))
                 .list()

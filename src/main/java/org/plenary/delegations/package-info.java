@@ -4,7 +4,8 @@
  *
  * <p>What a delegation may do follows from how it takes part ({@link org.plenary.delegations.DelegationKind}). The desk of
  * registration is in {@code registration}, files of people in {@code spreadsheet}, check-in and quorum in {@code presence},
- * the list of participants in {@code lists}, badges in {@code badges}, notes verbales in {@code notes}. A focal point works for
+ * the list of participants in {@code lists}, badges in {@code badges}, notes verbales in {@code notes}, how long personal data are
+ * kept and who sees them in {@code privacy}. A focal point works for
  * its own delegation with the same forms, and sees no other.
  */
 @ApplicationModule(

@@ -62,7 +62,11 @@ public final class DeskForTests {
         long id = session.id().value();
         var people = "select p.id from delegations.participant p join delegations.delegation d on d.id = p.delegation "
                 + "where d.session = " + id;
-        jdbc.sql("delete from delegations.presence where session = ?").param(id).update();
+        for (var table : List.of("presence", "listed", "erasure")) {
+            jdbc.sql("delete from delegations." + table + " where session = ?")
+                    .param(id)
+                    .update();
+        }
         jdbc.sql("delete from delegations.particulars where participant in (" + people + ")")
                 .update();
         jdbc.sql("delete from delegations.participant where id in (" + people + ")")

@@ -104,7 +104,9 @@ class FocalPointJourneyTests {
     void fitsAPhone(String language, Browser browser) {
         desk.approved(desk.state(session, "CMR"), DeskForTests.person("Aïcha", "Ngono"));
         var page = signedIn(browser.onNarrowPhone(), "/delegation?lang=" + language);
-        for (var path : new String[] {"/delegation", own, own + "/people/new"}) {
+        for (var path :
+                new String[] {"/delegation", own, own + "/people/new", session.address() + "/participants/personal-data"
+                }) {
             page.navigate(at(path));
             looked(page, "delegation-phone" + path.replaceAll("[^a-z]+", "-") + "-" + language);
         }

@@ -62,8 +62,9 @@ class IssueController {
 
     @PostMapping
     String issue(@RequestParam boolean asFinal, @ModelAttribute(binding = false) Clerk clerk) {
-        issues.issue(clerk.session(), asFinal, clerk.name());
-        return clerk.done("/list", "delegations.list.done", Lists.title(asFinal, clerk.words()));
+        return issues.issue(clerk.session(), asFinal, clerk.name())
+                ? clerk.done("/list", "delegations.list.done", Lists.title(asFinal, clerk.words()))
+                : clerk.refused("/list", "delegations.list.final-stands");
     }
 
     @PostMapping("/withdrawal")

@@ -31,10 +31,11 @@ class Lists {
         this.participants = participants;
     }
 
+    /** The list as it is given out: the provisional one as people are registered now, the final one as it was kept. */
     ParticipantsList of(Session session, boolean asFinal, Language language) {
         var words = Words.in(language);
-        var people =
-                participants.admitted(session.id()).stream().collect(Collectors.groupingBy(Participant::delegation));
+        var people = (asFinal ? participants.listed(session.id()) : participants.admitted(session.id()))
+                .stream().collect(Collectors.groupingBy(Participant::delegation));
         var taking = delegations.of(session, language).stream()
                 .filter(delegation -> people.containsKey(delegation.id()))
                 .toList();

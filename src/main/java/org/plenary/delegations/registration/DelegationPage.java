@@ -18,4 +18,5 @@ record DelegationPage(
         List<DeskFinding> findings,
         boolean badges,
         String noteAction,
-        List<NoteLine> notes) {}
+        List<NoteLine> notes,
+        String privacy) {}

@@ -66,7 +66,8 @@ class DeskPages {
                 clerk.address() + "/notes/" + delegation.id(),
                 notes.of(delegation).stream()
                         .map(note -> NoteLine.of(note, clerk))
-                        .toList());
+                        .toList(),
+                clerk.session().address() + "/participants/personal-data");
     }
 
     List<PersonLine> alike(Participant person, Clerk clerk) {

@@ -98,6 +98,38 @@ class ListPageTests {
         assertThat(read("en").text()).contains("No list yet");
     }
 
+    @Test
+    void finalListIsKeptAsItIsWhateverChangesAfterwards() {
+        desk.post(desks, "asFinal", "true");
+        var jeanne = participants.admitted(session.id()).stream()
+                .filter(each -> each.person().family().equals("Durand"))
+                .findFirst()
+                .orElseThrow();
+
+        participants.withdraw(jeanne.id(), jeanne.version(), "", "amina");
+        desk.approved(desk.state(session, "PER"), person("Late", "Comer"));
+
+        assertThat(read("en").text()).contains("DURAND").doesNotContain("COMER");
+        assertThat(DeskForTests.told(desk.post(desks, "asFinal", "false"), "error"))
+                .startsWith("The final list is given out and stays as it is.");
+        desk.post(desks + "/withdrawal");
+        desk.post(desks, "asFinal", "true");
+        assertThat(read("en").text()).contains("COMER").doesNotContain("DURAND");
+    }
+
+    @Test
+    void whoAsksToBeErasedIsOnlyCountedInTheFinalList() {
+        desk.post(desks, "asFinal", "true");
+        var luc = participants.admitted(session.id()).stream()
+                .filter(each -> each.person().family().equals("Petit"))
+                .findFirst()
+                .orElseThrow();
+
+        participants.erase(luc.id(), "amina");
+
+        assertThat(read("en").text()).contains("and 2 more people").doesNotContain("PETIT");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "zh"})
     void paperHasNamesInTheirScripts(String language) throws IOException {
