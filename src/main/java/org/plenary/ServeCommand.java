@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65535) {
             throw new ParameterException(spec.commandLine(), "port", null, String.valueOf(port));
         }
+        requireSiteForLetters();
         requireFreePort();
         var database = OpenDatabase.toServe(terminal);
         var stopped = new CountDownLatch(1);
@@ -77,6 +79,17 @@ final class ServeCommand implements Callable<Integer> {
         } finally {
             database.close();
         }
+    }
+
+    /** Letters carry links, which lead to the address the site has outside; it is never guessed. */
+    private static void requireSiteForLetters() {
+        if (isGiven("PLENARY_MAIL_HOST") && !(isGiven("PLENARY_SITE") && isGiven("PLENARY_MAIL_FROM"))) {
+            throw new Refusal("terminal.mail-without-site");
+        }
+    }
+
+    private static boolean isGiven(String variable) {
+        return !Objects.requireNonNullElse(System.getenv(variable), "").isBlank();
     }
 
     /** Before any work, so that a taken port is told at once. */

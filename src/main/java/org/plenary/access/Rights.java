@@ -68,6 +68,7 @@ final class Rights {
             line("/desk/registration/**", REGISTRATION_DESK),
             line("/desk/record/**", Role.staff().toArray(Role[]::new)),
             line("/desk/accounts/**"),
+            line("/desk/mail/**", Role.staff().toArray(Role[]::new)),
             // The work of a delegation.
             line("/delegation/registration/**", FOCAL_POINT),
             line("/delegation/**", FOCAL_POINT, MEMBER_OF_DELEGATION));

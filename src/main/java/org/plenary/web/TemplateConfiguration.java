@@ -52,7 +52,9 @@ class TemplateConfiguration {
             templates.render(template, parameters, output);
             response.setContentType(getContentType());
             // A page of the staff is nobody else's; any other is asked for again, and answered 304 while it holds.
-            response.setHeader("Cache-Control", request.getRemoteUser() == null ? "no-cache" : "no-store");
+            if (!response.containsHeader("Cache-Control")) {
+                response.setHeader("Cache-Control", request.getRemoteUser() == null ? "no-cache" : "no-store");
+            }
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
         }

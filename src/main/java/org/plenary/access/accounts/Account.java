@@ -11,6 +11,8 @@ import org.plenary.access.Role;
  * @param mustChange whether the password was given by someone else and opens nothing but the page to change it
  * @param edition raised with each change of the password or of the roles
  * @param actingFor the ISO code of a State or the name of an organization; null for those who act for nobody else
+ * @param email where letters to its holder go; null for none
+ * @param locked whether it may not sign in
  */
 public record Account(
         String name,
@@ -18,7 +20,9 @@ public record Account(
         boolean mustChange,
         int edition,
         Set<Role> roles,
-        @Nullable String actingFor) {
+        @Nullable String actingFor,
+        @Nullable String email,
+        boolean locked) {
 
     public static final int LONGEST_NAME = 60;
 

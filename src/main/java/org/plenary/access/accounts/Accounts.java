@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,10 +57,12 @@ public class Accounts {
                         """).params(name, hash, OffsetDateTime.now(clock)).update();
     }
 
+    /** Links that still would have opened the account end with the password they were made for. */
     public void changePassword(String name, String hash) {
         jdbc.sql("update access.account set password = ?, must_change = false, edition = edition + 1 where name = ?")
                 .params(hash, name)
                 .update();
+        jdbc.sql("delete from access.link where account = ?").param(name).update();
     }
 
     /**
@@ -80,6 +83,55 @@ public class Accounts {
                 .update();
     }
 
+    /** The account whose holder is written to at this address. */
+    public Optional<Account> findByEmail(String email) {
+        return jdbc.sql("select * from access.account where email = lower(?)")
+                .param(email)
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
+    /** Accounts in whose name or address the text is found, by name; those after the given name. */
+    public List<Account> page(String text, String after, int most) {
+        return jdbc.sql("""
+                        select * from access.account
+                        where name > :after and (strpos(name, lower(:text)) > 0 or strpos(coalesce(email, ''), lower(:text)) > 0)
+                        order by name limit :most
+                        """)
+                .param("text", text)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> account(row))
+                .list();
+    }
+
+    public void setEmail(String name, @Nullable String email) {
+        jdbc.sql("update access.account set email = lower(?) where name = ?")
+                .param(email)
+                .param(name)
+                .update();
+    }
+
+    /** A locked account may not sign in; its sign-ins end, and links to it no longer open. */
+    public void setLocked(String name, boolean locked) {
+        jdbc.sql("update access.account set locked = ?, edition = edition + 1 where name = ?")
+                .params(locked, name)
+                .update();
+        jdbc.sql("delete from access.link where account = ?").param(name).update();
+    }
+
+    /** Holds the accounts still until the transaction ends: what is read now is true when it is written. */
+    void holdStill() {
+        jdbc.sql("lock table access.account in share row exclusive mode").update();
+    }
+
+    /** How many may sign in as administrator. */
+    int administrators() {
+        return jdbc.sql("select count(*) from access.account where 'ADMINISTRATOR' = any (roles) and not locked")
+                .query(Integer.class)
+                .single();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         var roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
@@ -90,6 +142,8 @@ public class Accounts {
                 row.getBoolean("must_change"),
                 row.getInt("edition"),
                 roles,
-                row.getString("acting_for"));
+                row.getString("acting_for"),
+                row.getString("email"),
+                row.getBoolean("locked"));
     }
 }

@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
  * to remember than to guess.
  */
 @Service
-class PasswordChange {
+public class PasswordChange {
 
-    static final int SHORTEST = 12;
+    public static final int SHORTEST = 12;
 
     /** More bytes than this the hash does not take in. */
     private static final int LONGEST = 72;
@@ -33,28 +33,33 @@ class PasswordChange {
         if (account.isEmpty() || !passwords.matches(current, account.get().password())) {
             return Outcome.WRONG;
         }
-        var outcome = judge(name, current, wanted);
+        return wanted.equals(current) ? Outcome.TOO_EASY : choose(name, wanted);
+    }
+
+    /** Sets a password for someone who need not know the present one, such as with a link that works once. */
+    @Transactional
+    public Outcome choose(String name, String wanted) {
+        var outcome = judge(name, wanted);
         if (outcome == Outcome.CHANGED) {
             accounts.changePassword(name, passwords.encode(wanted));
         }
         return outcome;
     }
 
-    private static Outcome judge(String name, String current, String wanted) {
+    private static Outcome judge(String name, String wanted) {
         if (wanted.codePointCount(0, wanted.length()) < SHORTEST) {
             return Outcome.TOO_SHORT;
         }
         if (wanted.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Outcome.TOO_LONG;
         }
-        boolean easy = wanted.equals(current)
-                || wanted.toLowerCase(Locale.ROOT).contains(name)
+        boolean easy = wanted.toLowerCase(Locale.ROOT).contains(name)
                 || wanted.chars().distinct().count() < 4;
         return easy ? Outcome.TOO_EASY : Outcome.CHANGED;
     }
 
     /** What came of it. */
-    enum Outcome {
+    public enum Outcome {
         CHANGED,
         /** The present password was not the one given. */
         WRONG,
@@ -64,7 +69,7 @@ class PasswordChange {
         TOO_EASY;
 
         /** The end of the key of its words. */
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }

@@ -22,8 +22,11 @@ public class SignIn implements AuthenticationProvider {
 
     SignIn(Accounts accounts, SignInLimit limit, PasswordEncoder passwords) {
         this.limit = limit;
-        this.judge = new DaoAuthenticationProvider(name ->
-                accounts.find(name).map(Member::new).orElseThrow(() -> new UsernameNotFoundException("no account")));
+        // A locked account is answered as one that does not exist, in the same time.
+        this.judge = new DaoAuthenticationProvider(name -> accounts.find(name)
+                .filter(account -> !account.locked())
+                .map(Member::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no account")));
         this.judge.setPasswordEncoder(passwords);
     }
 

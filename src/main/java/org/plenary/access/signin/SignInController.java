@@ -22,7 +22,12 @@ class SignInController {
         if (request.getUserPrincipal() instanceof Authentication signedIn) {
             return new ModelAndView("redirect:" + SignInAddress.home(signedIn));
         }
-        var notice = "sign-out".equals(after) ? Words.in(language).text("access.sign-in.signed-out") : "";
+        var words = Words.in(language);
+        var notice = switch (after) {
+            case "sign-out" -> words.text("access.sign-in.signed-out");
+            case "link" -> words.text("access.sign-in.link");
+            default -> "";
+        };
         return page(new SignInPage("", "", notice));
     }
 
