@@ -41,6 +41,7 @@ class BureauJourneyTests {
     JdbcClient jdbc;
 
     private SessionId session;
+    private SessionId before;
 
     @BeforeEach
     void openSession(@Autowired List<ReferenceData> all, @Autowired PasswordEncoder passwords) {
@@ -48,6 +49,20 @@ class BureauJourneyTests {
                 .filter(facts -> facts.name().equals("treaties.reference-data"))
                 .filter(ReferenceData::isMissing)
                 .forEach(ReferenceData::load);
+        before = sessions.hold(
+                Bodies.shipped().first(),
+                954,
+                new SessionDates(
+                        java.time.LocalDate.of(2006, 10, 9),
+                        java.time.LocalTime.of(10, 0),
+                        java.time.LocalDate.of(2006, 10, 18)));
+        for (var officer :
+                List.of("'president', 'Rosa Quispe', 'PER', 'GRULAC'", "'rapporteur', 'Jan Kos', 'SVK', 'EEG'")) {
+            jdbc.sql("""
+                            insert into bureau.officer
+                                (session, office, person, state, regional_group, elected_on, entered_at, entered_by)
+                            values (?, %s, '2006-10-09', now(), 'test')""".formatted(officer)).param(before.value()).update();
+        }
         var dates = new SessionDates(
                 java.time.LocalDate.of(2008, 10, 8),
                 java.time.LocalTime.of(10, 0),
@@ -61,11 +76,12 @@ class BureauJourneyTests {
 
     @AfterEach
     void closeSession() {
-        jdbc.sql("delete from bureau.officer where session = ?")
-                .param(session.value())
+        jdbc.sql("delete from bureau.officer where session in (?, ?)")
+                .params(session.value(), before.value())
                 .update();
         jdbc.sql("delete from access.account where name = 'beatriz'").update();
         sessions.remove(session);
+        sessions.remove(before);
     }
 
     @ParameterizedTest
@@ -93,7 +109,8 @@ class BureauJourneyTests {
         page.navigate("/sessions/955/bureau?lang=" + language);
 
         assertThat(page.locator(".officers > li")).hasCount(1);
-        assertThat(page.locator("td .seat-president")).isVisible();
+        assertThat(page.locator("td .seat-president")).hasCount(2);
+        assertThat(page.locator(".rotation-mark")).hasCount(3);
         checked(page, "bureau-" + language);
         page.setViewportSize(320, 700);
         checked(page, "bureau-phone-" + language);

@@ -114,10 +114,10 @@ class BureauPages {
                         officer.person(),
                         treaties.nameOf(officer.state(), words.language()),
                         group(officer, words),
-                        (opening.isParty(officer.state()) ? 1 : 0)
-                                + opening.protocolsOf(officer.state())
-                                + "/"
-                                + opening.parties().size(),
+                        words.text(
+                                "bureau.instruments",
+                                (opening.isParty(officer.state()) ? 1 : 0) + opening.protocolsOf(officer.state()),
+                                opening.parties().size()),
                         officer.office() != Office.PRESIDENT,
                         officer.office() == Office.VICE_PRESIDENT))
                 .toList();

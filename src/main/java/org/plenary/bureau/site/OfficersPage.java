@@ -1,13 +1,22 @@
 package org.plenary.bureau.site;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of the officers of a session shows.
  *
  * @param lead when they were elected, or who is in office until then
+ * @param rotation null until there are two sessions to compare
  */
-record OfficersPage(String session, String address, String data, String lead, List<Line> officers, History history) {
+record OfficersPage(
+        String session,
+        String address,
+        String data,
+        String lead,
+        List<Line> officers,
+        History history,
+        @Nullable Rotation rotation) {
 
     /**
      * An officer of the session.

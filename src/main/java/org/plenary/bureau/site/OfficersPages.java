@@ -1,11 +1,16 @@
 package org.plenary.bureau.site;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.plenary.bureau.ActingPresident;
 import org.plenary.bureau.Bureaux;
+import org.plenary.bureau.Office;
 import org.plenary.bureau.Officer;
 import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
@@ -36,7 +41,8 @@ class OfficersPages {
                 elected.stream()
                         .map(officer -> line(officer, elected, acting, words))
                         .toList(),
-                history(session, words));
+                history(session, words),
+                rotation(session, words));
     }
 
     private String lead(Session session, List<Officer> elected, Words words) {
@@ -95,10 +101,33 @@ class OfficersPages {
                         .toList());
     }
 
-    private OfficersPage.Row row(Session session, List<RegionalGroup> groups, Words words) {
-        var elected = bureaux.elected(session).stream()
+    private @Nullable Rotation rotation(Session session, Words words) {
+        var turns = Stream.concat(Stream.of(session), bureaux.before(session).stream())
+                .map(each -> new Rotation.Turn(each.number(), electedAt(each)))
+                .filter(turn -> !turn.elected().isEmpty())
+                .toList()
+                .reversed();
+        var groups = new LinkedHashMap<String, String>();
+        treaties.groups()
+                .forEach(group -> groups.put(
+                        group.code(), group.name().in(words.language()).text()));
+        var signs = new EnumMap<Office, String>(Office.class);
+        Arrays.stream(Office.values())
+                .forEach(office -> signs.put(office, words.text("bureau.short." + office.word())));
+        return turns.size() < 2
+                ? null
+                : Rotation.of(turns, groups, signs, words.language().direction().equals("rtl"));
+    }
+
+    /** Those whom the session elected, without those who replaced one of them. */
+    private List<Officer> electedAt(Session session) {
+        return bureaux.elected(session).stream()
                 .filter(officer -> officer.replaces() == null)
                 .toList();
+    }
+
+    private OfficersPage.Row row(Session session, List<RegionalGroup> groups, Words words) {
+        var elected = electedAt(session);
         return new OfficersPage.Row(
                 words.text("sessions.nth", session.number()),
                 session.address() + "/bureau",
@@ -120,9 +149,7 @@ class OfficersPages {
     }
 
     private String state(Officer officer, Words words) {
-        return treaties.state(officer.state())
-                .map(state -> state.name().in(words.language()).text())
-                .orElse(officer.state());
+        return treaties.nameOf(officer.state(), words.language());
     }
 
     private String group(Officer officer, Words words) {
