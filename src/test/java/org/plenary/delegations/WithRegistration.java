@@ -13,7 +13,10 @@ import org.springframework.test.context.TestPropertySource;
 /** A test of the room with a desk of its own at a session of its own, on the second day of the fourth session. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(module = "delegations", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "access")
+@ApplicationModuleTest(
+        module = "delegations",
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"access", "mail", "record", "treaties"})
 @AutoConfigureMockMvc
 @Import({DeskForTests.class, FocalPoints.class})
 @TestPropertySource(properties = "plenary.now=2008-10-09T08:30:00Z")

@@ -13,7 +13,10 @@ import org.springframework.test.context.TestPropertySource;
 /** A test of the room, some weeks before the fourth session. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(module = "observers", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "access")
+@ApplicationModuleTest(
+        module = "observers",
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"access", "mail", "record", "treaties"})
 @AutoConfigureMockMvc
 @Import(ObserversForTests.class)
 @TestPropertySource(properties = "plenary.now=2008-09-01T08:30:00Z")

@@ -25,7 +25,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A test at the desk where the meetings of a session of its own are planned, on the second day of the fourth session. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "access")
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"access", "mail", "record", "treaties"})
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "plenary.now=2008-10-09T08:30:00Z")
 abstract class AtThePlanningDesk {

@@ -21,7 +21,9 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "access")
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"access", "mail", "record", "treaties"})
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "plenary.now=2008-10-09T08:30:00Z")
 class TimetablePageTests {
