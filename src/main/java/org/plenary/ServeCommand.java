@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.plenary.access.Demonstration;
 import org.plenary.database.OpenDatabase;
 import org.plenary.terminal.Refusal;
 import org.plenary.terminal.Terminal;
@@ -42,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--no-sample", descriptionKey = "no-sample")
     private boolean withoutSample;
 
+    @Option(names = "--demo", descriptionKey = "demo")
+    private boolean demo;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -63,6 +67,9 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "port", null, String.valueOf(port));
         }
         requireSiteForLetters();
+        if (demo) {
+            Demonstration.requireOwnMachine(address, System.getenv("PLENARY_SITE"));
+        }
         requireFreePort();
         var database = OpenDatabase.toServe(terminal);
         var stopped = new CountDownLatch(1);
@@ -74,6 +81,9 @@ final class ServeCommand implements Callable<Integer> {
                 stopped.countDown();
             }));
             terminal.say("terminal.ready", "http://%s:%d/".formatted(host(), port));
+            if (demo) {
+                terminal.say("terminal.demo");
+            }
             stopped.await();
             return 0;
         } finally {
@@ -110,6 +120,8 @@ final class ServeCommand implements Callable<Integer> {
                 true,
                 "plenary.sample",
                 !withoutSample,
+                "plenary.demo",
+                demo,
                 "server.port",
                 port,
                 "server.address",

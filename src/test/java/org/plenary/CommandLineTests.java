@@ -26,6 +26,20 @@ class CommandLineTests {
     }
 
     @Test
+    void demonstrationThatOthersCouldReachIsRefusedInOneLine() {
+        var outside = Map.<Map<String, String>, List<String>>of(
+                Map.of(), List.of("serve", "--demo", "--address", "0.0.0.0"),
+                Map.of("PLENARY_SITE", "https://desk.example.org"), List.of("serve", "--demo"));
+        outside.forEach((environment, command) -> {
+            try (var plenary = RunningPlenary.start(environment, command.toArray(String[]::new))) {
+                assertThat(plenary.exitCode()).isEqualTo(1);
+                assertThat(plenary.output().lines().toList()).hasSize(1);
+                assertThat(plenary.output()).contains("this machine only");
+            }
+        });
+    }
+
+    @Test
     void helpSpeaksTheLanguageOfTheTerminal() {
         try (var plenary = RunningPlenary.start(Map.of("LC_ALL", "ru_RU.UTF-8"), "help")) {
             assertThat(plenary.exitCode()).isZero();

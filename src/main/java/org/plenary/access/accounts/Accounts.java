@@ -120,6 +120,13 @@ public class Accounts {
         jdbc.sql("delete from access.link where account = ?").param(name).update();
     }
 
+    /** Closes all accounts whose names begin so; their sign-ins end. */
+    public void closeAll(String prefix) {
+        jdbc.sql("delete from access.account where starts_with(name, ?)")
+                .param(prefix)
+                .update();
+    }
+
     /** Holds the accounts still until the transaction ends: what is read now is true when it is written. */
     void holdStill() {
         jdbc.sql("lock table access.account in share row exclusive mode").update();

@@ -2,6 +2,11 @@ package org.plenary.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import org.plenary.access.Demonstration;
+import org.plenary.access.Role;
+import org.plenary.access.signin.SignInPage.DemoRole;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.springframework.security.authentication.LockedException;
@@ -17,6 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
+    private final Demonstration demonstration;
+
+    SignInController(Demonstration demonstration) {
+        this.demonstration = demonstration;
+    }
+
     @GetMapping("/sign-in")
     ModelAndView signIn(HttpServletRequest request, @RequestParam(defaultValue = "") String after, Language language) {
         if (request.getUserPrincipal() instanceof Authentication signedIn) {
@@ -28,7 +39,7 @@ class SignInController {
             case "link" -> words.text("access.sign-in.link");
             default -> "";
         };
-        return page(new SignInPage("", "", notice));
+        return page("", "", notice, request, words);
     }
 
     /** Where {@code SecurityConfiguration} forwards an attempt that was refused, with what was typed. */
@@ -40,12 +51,18 @@ class SignInController {
             Language language) {
         var tooMany = request.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
         response.setStatus(tooMany ? 429 : 401);
-        var error = Words.in(language)
-                .text(tooMany ? "access.sign-in.too-many" : "access.sign-in.wrong", SignInLimit.WINDOW.toMinutes());
-        return page(new SignInPage(name, error, ""));
+        var words = Words.in(language);
+        var error = words.text(
+                tooMany ? "access.sign-in.too-many" : "access.sign-in.wrong", SignInLimit.WINDOW.toMinutes());
+        return page(name, error, "", request, words);
     }
 
-    private static ModelAndView page(SignInPage page) {
-        return new ModelAndView("access/signin/sign-in", "page", page);
+    private ModelAndView page(String name, String error, String notice, HttpServletRequest request, Words words) {
+        var roles = demonstration.isOpenTo(request)
+                ? Arrays.stream(Role.values())
+                        .map(role -> new DemoRole(role.word(), words.text("access.role." + role.word())))
+                        .toList()
+                : List.<DemoRole>of();
+        return new ModelAndView("access/signin/sign-in", "page", new SignInPage(name, error, notice, roles));
     }
 }

@@ -30,14 +30,16 @@ public class SignedIn {
         this.accounts = accounts;
     }
 
-    /** Signs the member in again with the account as it is now. */
-    void again(String name, HttpServletRequest request, HttpServletResponse response) {
+    /** Signs the holder in with the account as it is now, in a fresh session. */
+    public void again(String name, HttpServletRequest request, HttpServletResponse response) {
         var member = new Member(accounts.find(name).orElseThrow());
         var context = SecurityContextHolder.createEmptyContext();
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
         signedIn.setDetails(new WebAuthenticationDetails(request));
         context.setAuthentication(signedIn);
+        request.getSession();
         request.changeSessionId();
+        OwnSignIns.keepBrowser(request);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }
