@@ -153,6 +153,41 @@ class RegistrationJourneyTests {
         looked(page, "participants-phone-" + language);
     }
 
+    /** A browser that reads squares, before whose camera one badge is held for as long as it runs. */
+    private static final String CAMERA = """
+            window.BarcodeDetector = class {
+              static getSupportedFormats() { return Promise.resolve(["qr_code"]); }
+              detect() { return Promise.resolve([{ rawValue: "%s" }]); }
+            };
+            Object.defineProperty(navigator, "mediaDevices", { value: {
+              getUserMedia: () => {
+                const canvas = document.createElement("canvas");
+                canvas.getContext("2d").fillRect(0, 0, 9, 9);
+                return Promise.resolve(canvas.captureStream(5));
+              } } });
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void letsInByTheCamera(String language, Browser browser) {
+        var person = desk.approved(desk.state(session, "FRA"), DeskForTests.person("Jeanne", "Durand"));
+        var page = signedIn(browser, address + "?lang=" + language);
+        page.addInitScript(CAMERA.formatted(person.badge()));
+        page.navigate(at(address + "/meetings/1"));
+        assertThat(page.locator("#camera")).isVisible();
+        assertThat(page.locator("#camera-picture")).isHidden();
+
+        page.locator("#camera").click();
+
+        assertThat(page.locator("#check-in-told .notice-done")).containsText("DURAND");
+        assertThat(page.locator(".quorum-present").first()).hasText("1");
+        assertThat(page.locator("#camera-picture")).isVisible();
+        assertThat(page.locator("#code")).hasValue("");
+        looked(page, "counter-camera-" + language);
+        page.locator("#camera").click();
+        assertThat(page.locator("#camera-picture")).isHidden();
+    }
+
     @Test
     void registersWithoutScript(Browser browser) {
         var page = signedIn(browser.withoutScript(), address + "/people/new?lang=en");

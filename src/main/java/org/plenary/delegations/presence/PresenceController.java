@@ -1,5 +1,6 @@
 package org.plenary.delegations.presence;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.registration.Clerk;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/desk/registration/{key}/meetings")
 class PresenceController {
+
+    /** The counter alone may use the camera; all other pages forbid it. */
+    private static final String CAMERA = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
 
     private final Sessions sessions;
     private final Programmes programmes;
@@ -49,7 +53,12 @@ class PresenceController {
     }
 
     @GetMapping("/{number:[0-9]{1,6}}")
-    String counter(@PathVariable int number, @ModelAttribute(binding = false) Clerk clerk, Model model) {
+    String counter(
+            @PathVariable int number,
+            @ModelAttribute(binding = false) Clerk clerk,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader("Permissions-Policy", CAMERA);
         model.addAttribute("page", pages.counter(meeting(clerk, number), clerk));
         return "delegations/presence/counter";
     }

@@ -3,6 +3,7 @@ package org.plenary.delegations.presence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.delegations.DeskForTests.person;
 import static org.plenary.delegations.DeskForTests.told;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,50 @@ class PresencePageTests {
         assertThat(notices)
                 .filteredOn("Ms. Jeanne DURAND was in already; counted once."::equals)
                 .hasSize(5);
+    }
+
+    @Test
+    void twoDesksThatScanTheSameQueueAtOnceCountEachPersonOnce() throws Exception {
+        var state = desk.state(session, "FRA");
+        var queue = IntStream.range(0, 30)
+                .mapToObj(number -> desk.approved(state, person("Person", "Number" + number)))
+                .toList();
+
+        try (var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both = Stream.of("one", "two")
+                    .map(name ->
+                            desks.submit(() -> queue.forEach(each -> desk.postAs(name, counter, "code", code(each)))))
+                    .toList();
+            for (var each : both) {
+                each.get();
+            }
+        }
+
+        assertThat(desk.page(counter).select("#quorum ~ p").getFirst().text()).isEqualTo("30 people in");
+    }
+
+    @Test
+    void counterAloneMayUseTheCamera() {
+        var officer = user("amina").roles("REGISTRATION_DESK");
+
+        assertThat(desk.http()
+                        .get()
+                        .uri(counter)
+                        .with(officer)
+                        .exchange()
+                        .getResponse()
+                        .getHeaders("Permissions-Policy"))
+                .singleElement()
+                .asString()
+                .startsWith("camera=(self)");
+        assertThat(desk.http()
+                        .get()
+                        .uri("/desk/registration/" + session.key())
+                        .with(officer)
+                        .exchange()
+                        .getResponse()
+                        .getHeader("Permissions-Policy"))
+                .startsWith("camera=()");
     }
 
     @Test
