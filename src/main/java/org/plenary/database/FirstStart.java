@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,12 +21,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class FirstStart implements SmartLifecycle {
 
     private final List<ReferenceData> inOrder;
+    private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Terminal terminal;
     private boolean running;
 
     FirstStart(
             ObjectProvider<ReferenceData> all,
+            JdbcClient jdbc,
             TransactionOperations transaction,
             Terminal terminal,
             @Value("${plenary.sample:true}") boolean sample) {
@@ -33,6 +36,7 @@ class FirstStart implements SmartLifecycle {
                 .filter(data -> sample || !data.isSample())
                 .sorted(Comparator.comparingInt(ReferenceData::order))
                 .toList();
+        this.jdbc = jdbc;
         this.transaction = transaction;
         this.terminal = terminal;
     }
@@ -43,9 +47,17 @@ class FirstStart implements SmartLifecycle {
         running = true;
     }
 
+    /** One process at a time: a command may be given while the program is at its first start. */
     private void load(ReferenceData data) {
-        terminal.say("database.loading", terminal.words().text(data.name()));
-        transaction.executeWithoutResult(_ -> data.load());
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('first start', 1))")
+                    .query((_, _) -> true)
+                    .single();
+            if (data.isMissing()) {
+                terminal.say("database.loading", terminal.words().text(data.name()));
+                data.load();
+            }
+        });
     }
 
     @Override
