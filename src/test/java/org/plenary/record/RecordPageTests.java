@@ -31,10 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordPageTests {
 
     private static final Act NOMINATED = Act.of("bureau", "nominated", "record-beatriz")
-            .inSession("961")
+            .inSession("7961")
             .inMeeting(1)
             .under(rule(22).para(1))
-            .about("bureau/961")
+            .about("bureau/7961")
             .with("person", "Amina Bello")
             .with("state", "NGA")
             .with("office", "president");
@@ -52,26 +52,26 @@ class RecordPageTests {
     void actIsToldWithWhoEnteredItAndUnderWhichRule() {
         record.append(NOMINATED);
 
-        var entry = page("?session=961").select(".record-day ol > li");
+        var entry = page("?session=7961").select(".record-day ol > li");
         assertThat(entry.select("p").text()).isEqualTo("Amina Bello (NGA) nominated: president.");
         assertThat(entry.select(".record-details > li").eachText())
                 .containsExactly(
-                        "entered by record-beatriz", "session 961", "meeting 1", "rule 22, para. 1", "bureau/961");
+                        "entered by record-beatriz", "session 7961", "meeting 1", "rule 22, para. 1", "bureau/7961");
     }
 
     @Test
     void eachFilterLeavesOutWhatIsNotAskedFor() {
         var entry = record.append(NOMINATED);
         record.append(Act.of("credentials", "taken-out", "record-chen")
-                .inSession("962")
-                .about("credentials/962/FRA"));
+                .inSession("7962")
+                .about("credentials/7962/FRA"));
         var day = entry.at().atZone(ZoneOffset.UTC).toLocalDate();
 
         for (var filter : List.of(
-                "session=961",
-                "act=bureau.nominated&session=961",
+                "session=7961",
+                "act=bureau.nominated&session=7961",
                 "actor=record-beatriz",
-                "matter=bureau/961",
+                "matter=bureau/7961",
                 "day=" + day + "&actor=record-beatriz")) {
             assertThat(page("?" + filter).select(".record-day p").eachText())
                     .as(filter)
@@ -85,11 +85,11 @@ class RecordPageTests {
     void filtersShowWhatWasAskedFor() {
         record.append(NOMINATED);
 
-        var form = page("?session=961&act=bureau.nominated&matter=bureau/961&day=2008-10-08")
+        var form = page("?session=7961&act=bureau.nominated&matter=bureau/7961&day=2008-10-08")
                 .select(".record-filters");
-        assertThat(form.select("#session option[selected]").val()).isEqualTo("961");
+        assertThat(form.select("#session option[selected]").val()).isEqualTo("7961");
         assertThat(form.select("#act option[selected]").text()).isEqualTo("Nomination");
-        assertThat(form.select("#matter").val()).isEqualTo("bureau/961");
+        assertThat(form.select("#matter").val()).isEqualTo("bureau/7961");
         assertThat(form.select("#day").val()).isEqualTo("2008-10-08");
     }
 
@@ -101,7 +101,7 @@ class RecordPageTests {
                 .toList()
                 .reversed();
 
-        var first = page("?session=961");
+        var first = page("?session=7961");
         var second = follow(first, "next");
         var third = follow(second, "next");
 
@@ -116,7 +116,7 @@ class RecordPageTests {
 
     @Test
     void addressThatMakesNoSenseShowsAnEmptyListAndNoError() {
-        assertThat(page("?session=961&day=2008-13-45&before=many")
+        assertThat(page("?session=7961&day=2008-13-45&before=many")
                         .select(".empty-title")
                         .text())
                 .isEqualTo("No such entries");
@@ -142,14 +142,14 @@ class RecordPageTests {
     void listGoesOutAsItIsShown() throws UnsupportedEncodingException {
         var entry = record.append(NOMINATED);
 
-        assertThat(get("/entries.csv?session=961").getResponse().getContentAsString())
+        assertThat(get("/entries.csv?session=7961").getResponse().getContentAsString())
                 .startsWith("number,at,act,actor,")
                 .contains("bureau.nominated,record-beatriz", entry.seal())
                 .hasLineCount(2);
-        assertThat(get("/entries?session=961"))
+        assertThat(get("/entries?session=7961"))
                 .bodyJson()
                 .extractingPath("$[0].matter")
-                .isEqualTo("bureau/961");
+                .isEqualTo("bureau/7961");
     }
 
     @Test
