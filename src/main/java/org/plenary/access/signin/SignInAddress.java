@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.plenary.access.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -25,7 +24,7 @@ public final class SignInAddress {
 
     private SignInAddress() {}
 
-    /** Leads to the page that was asked for before the sign-in, else to the desk, to one's delegation or to one's own account. */
+    /** Leads to the page that was asked for before the sign-in, else to the desk or to one's own account. */
     public static AuthenticationSuccessHandler homeOfWhoSignedIn() {
         return new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
@@ -45,16 +44,10 @@ public final class SignInAddress {
     }
 
     static String home(@Nullable Authentication signedIn) {
-        if (has(signedIn, Member.STAFF)) {
-            return "/desk";
-        }
-        return has(signedIn, Role.FOCAL_POINT.authority()) || has(signedIn, Role.MEMBER_OF_DELEGATION.authority())
-                ? "/delegation"
-                : ACCOUNT;
-    }
-
-    private static boolean has(@Nullable Authentication signedIn, String authority) {
         return signedIn != null
-                && signedIn.getAuthorities().stream().anyMatch(granted -> authority.equals(granted.getAuthority()));
+                        && signedIn.getAuthorities().stream()
+                                .anyMatch(granted -> Member.STAFF.equals(granted.getAuthority()))
+                ? "/desk"
+                : ACCOUNT;
     }
 }
