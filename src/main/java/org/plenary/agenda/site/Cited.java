@@ -3,7 +3,9 @@ package org.plenary.agenda.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaItem;
@@ -16,10 +18,22 @@ import org.plenary.sessions.Session;
 import org.plenary.treaties.Instrument;
 import org.plenary.treaties.Treaties;
 
-/** What the annotation of an item cites, as links where there is a page. */
-record Cited(Agenda agenda, AgendaItem item, Session session, Treaties treaties, Words words) {
+/**
+ * What the annotation of an item cites, as links where there is a page.
+ *
+ * @param register the documents among those cited that are in the register
+ */
+record Cited(
+        Agenda agenda, AgendaItem item, Session session, Treaties treaties, Set<DocumentSymbol> register, Words words) {
 
     private static final Pattern WHOLE_NUMBER = Pattern.compile("^\\d+");
+
+    /** The documents that an item cites. */
+    static Stream<DocumentSymbol> documents(AgendaItem item) {
+        return item.references().stream()
+                .filter(reference -> reference.kind() == Kind.DOCUMENT)
+                .map(reference -> new DocumentSymbol(reference.target()));
+    }
 
     /** The articles of treaties that are known here. */
     List<ItemPage.Link> articles() {
@@ -53,7 +67,7 @@ record Cited(Agenda agenda, AgendaItem item, Session session, Treaties treaties,
         var target = reference.target();
         return switch (reference.kind()) {
             case RULE -> cited("rule", target, "/rules/" + wholeNumber(reference));
-            case DOCUMENT -> new ItemPage.Cited(target, "/documents/" + target);
+            case DOCUMENT -> new ItemPage.Cited(target, documentAddress(target));
             case ITEM -> cited("item", target, itemAddress(target));
             case DECISION -> cited("decision", target, null);
             case RESOLUTION -> cited("resolution", target, null);
@@ -85,6 +99,10 @@ record Cited(Agenda agenda, AgendaItem item, Session session, Treaties treaties,
                 .map(ItemNumber::address)
                 .map(address -> session.address() + "/agenda/" + address)
                 .orElse(null);
+    }
+
+    private @Nullable String documentAddress(String target) {
+        return register.contains(new DocumentSymbol(target)) ? "/documents/" + target : null;
     }
 
     private static String wholeNumber(Reference reference) {

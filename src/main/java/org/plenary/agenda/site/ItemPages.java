@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.Agenda;
 import org.plenary.agenda.AgendaItem;
@@ -59,13 +60,15 @@ class ItemPages {
         var base = session.address() + "/agenda/";
         var shown = new ArrayList<>(List.of(item));
         shown.addAll(agenda.below(item.number()));
-        var register = documents.summaries(shown.stream()
-                .flatMap(each -> each.documents().stream())
-                .map(AgendaItem.Document::symbol)
+        var register = documents.summaries(Stream.concat(
+                        shown.stream()
+                                .flatMap(each -> each.documents().stream())
+                                .map(AgendaItem.Document::symbol),
+                        Cited.documents(item))
                 .distinct()
                 .toList());
         var neighbours = new Neighbours(agenda, item, base, words);
-        var cited = new Cited(agenda, item, session, treaties, words);
+        var cited = new Cited(agenda, item, session, treaties, register.keySet(), words);
         return new ItemPage(
                 SessionHead.of(session, agenda, today(session), words),
                 session.address() + "/agenda",

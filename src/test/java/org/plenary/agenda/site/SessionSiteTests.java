@@ -13,6 +13,7 @@ import org.plenary.agenda.Agendas;
 import org.plenary.agenda.ItemNumber;
 import org.plenary.agenda.Papers;
 import org.plenary.agenda.paper.AnnotatedAgenda;
+import org.plenary.agenda.paper.AnnotatedAgenda.Reference.Kind;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.plenary.sessions.Session;
@@ -83,6 +84,27 @@ class SessionSiteTests {
         assertThat(page.select(".cited").text()).contains("decision 3/2");
         assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("/sessions/91/agenda/2");
         assertThat(page.select(".crumbs").text()).contains("Review of implementation");
+    }
+
+    @Test
+    void documentThatIsCitedIsALinkIfItIsInTheRegister() {
+        var session = sessions.find("91").orElseThrow();
+        var items = agendas.current(session.id()).orElseThrow().items();
+        var citing = new AgendaItem(
+                ItemNumber.of(1),
+                items.get(0).title(),
+                items.get(0).annotation(),
+                java.util.List.of(),
+                java.util.List.of(document("CTOC/COP/2091/2"), document("CTOC/COP/2091/99")));
+        agendas.revise(session, 1, java.util.List.of(citing, items.get(1), items.get(2)), "Officer");
+
+        var cited = page("/sessions/91/agenda/1").select(".cited li");
+        assertThat(cited.eachText()).containsExactly("CTOC/COP/2091/2", "CTOC/COP/2091/99");
+        assertThat(cited.select("a").eachAttr("href")).containsExactly("/documents/CTOC/COP/2091/2");
+    }
+
+    private static AgendaItem.Reference document(String symbol) {
+        return new AgendaItem.Reference(Kind.DOCUMENT, symbol, null);
     }
 
     @Test
