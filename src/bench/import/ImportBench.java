@@ -1,6 +1,7 @@
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class ImportBench {
                     application.run("--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"))) {
                 var bench = new ImportBench(
                         rooms.getBean(Bodies.class), rooms.getBean(Papers.class), rooms.getBean(Agendas.class));
-                bench.compare(paper, pdf, rounds);
+                bench.compare(paper, pdf, rounds, postgres);
             }
         }
     }
@@ -50,7 +51,7 @@ public final class ImportBench {
         this.agendas = agendas;
     }
 
-    private void compare(Path paper, Path pdf, int rounds) throws Exception {
+    private void compare(Path paper, Path pdf, int rounds, EmbeddedPostgres postgres) throws Exception {
         var text = Files.readAllBytes(paper);
         var printed = Files.readAllBytes(pdf);
         List<Long> box = new ArrayList<>();
@@ -58,7 +59,9 @@ public final class ImportBench {
         List<Long> oursOfPdf = new ArrayList<>();
         for (int round = -5; round < rounds; round++) {
             long extracted = timed(() -> extract(printed));
+            forget(postgres);
             long imported = timed(() -> importPaper(paper.getFileName().toString(), text));
+            forget(postgres);
             long importedPdf = timed(() -> importPaper(pdf.getFileName().toString(), printed));
             if (round >= 0) {
                 box.add(extracted);
@@ -90,7 +93,15 @@ public final class ImportBench {
         }
     }
 
-    /** Accepted as the paper of its session; the next round finds it there and accepts it again as a further version. */
+    /** Takes out the session of the round before, so that each round is the first import of the paper. */
+    private static void forget(EmbeddedPostgres postgres) throws SQLException {
+        try (var connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("truncate sessions.session, agenda.paper cascade");
+        }
+    }
+
+    /** Accepted as the paper of its session. */
     private void importPaper(String name, byte[] bytes) {
         var reading = AnnotatedAgendaReader.read(PaperText.of(name, bytes), bodies);
         PaperChecks.check(reading);
