@@ -43,7 +43,10 @@ public class Participants {
         return id;
     }
 
-    /** Keeps a change, which waits for approval; what was approved stands meanwhile. Nothing changed is nothing to approve. */
+    /**
+     * Keeps a change, which waits for approval; what was approved stands meanwhile, save for one who was withdrawn, who is
+     * let in again only by a new approval. Nothing changed is nothing to approve.
+     */
     @Transactional
     public Decision change(long id, int seen, Person person, String by) {
         var now = locked(id);
@@ -56,7 +59,8 @@ public class Participants {
         rows.keep(id, seen + 1, person, by, clock.instant());
         jdbc.sql("""
                         update delegations.participant
-                        set version = version + 1, state = 'pending', why = '', decided_by = null, decided_at = null
+                        set version = version + 1, state = 'pending', why = '', decided_by = null, decided_at = null,
+                            approved_version = case when state = 'withdrawn' then null else approved_version end
                         where id = ?""").param(id).update();
         return new Decision(true, locked(id));
     }

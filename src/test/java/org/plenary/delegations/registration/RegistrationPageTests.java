@@ -170,6 +170,18 @@ class RegistrationPageTests {
     }
 
     @Test
+    void changeLetsNobodyInAgainWhoWasWithdrawn() {
+        var person = desk.approved(desk.state(session, "FRA"), person("Jeanne", "Durand"));
+        participants.withdraw(person.id(), 1, "", "amina");
+
+        participants.change(person.id(), 1, person("Jeanne", "Dupont"), "a focal point");
+
+        assertThat(participants.admitted(session.id())).isEmpty();
+        participants.approve(person.id(), 2, "amina");
+        assertThat(participants.admitted(session.id())).hasSize(1);
+    }
+
+    @Test
     void erasedPersonLeavesNoName() {
         var person = desk.approved(desk.state(session, "FRA"), person("Jeanne", "Durand"));
 
