@@ -28,6 +28,9 @@ final class XlsxCells {
 
     private static final int MOST_BYTES = 32 << 20;
 
+    /** Of all cells together: one text of the file may be named by many cells. */
+    private static final int MOST_LETTERS = 16 << 20;
+
     private XlsxCells() {}
 
     static List<Cells> of(byte[] content, int most) throws UnreadableSheet {
@@ -88,6 +91,7 @@ final class XlsxCells {
         private final int most;
         private final List<Cells> read = new ArrayList<>();
         private List<String> row = new ArrayList<>();
+        private long letters;
 
         Lines(int most) {
             this.most = most;
@@ -107,7 +111,12 @@ final class XlsxCells {
             while (row.size() < column) {
                 row.add("");
             }
-            row.add(Cells.shortened(text));
+            var shortened = Cells.shortened(text);
+            letters += shortened.length();
+            if (letters > MOST_LETTERS) {
+                throw new TooMany();
+            }
+            row.add(shortened);
         }
 
         @Override
