@@ -126,6 +126,11 @@ final class ServeCommand implements Callable<Integer> {
                 port,
                 "server.address",
                 address));
+        if (Objects.requireNonNullElse(System.getenv("PLENARY_SITE"), "").startsWith("https://")) {
+            // A proxy stands before it: limits count who asks the proxy, and the cookie goes out by TLS only.
+            settings.put("server.forward-headers-strategy", "native");
+            settings.put("server.servlet.session.cookie.secure", true);
+        }
         if (now != null) {
             settings.put("plenary.now", now);
         }

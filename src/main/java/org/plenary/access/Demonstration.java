@@ -25,9 +25,6 @@ import org.springframework.web.context.WebApplicationContext;
 @Component
 public class Demonstration {
 
-    /** No account that people open has a colon in its name. */
-    private static final String PREFIX = "demo:";
-
     private static final Set<String> OWN_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private static final List<String> MARKS_OF_PROXIES =
@@ -69,7 +66,7 @@ public class Demonstration {
     /** The name of the account that shows a role; opened at its first use, with a password that nobody knows. */
     @Transactional
     public String account(Role role) {
-        var name = PREFIX + role.word();
+        var name = Accounts.DEMONSTRATION + role.word();
         if (accounts.find(name).isEmpty()) {
             accounts.giveOneTimePassword(name, passwords.encode(OneTimePassword.next()));
             accounts.changePassword(name, passwords.encode(OneTimePassword.next()));
@@ -82,7 +79,7 @@ public class Demonstration {
     @EventListener
     void closeAccounts(ApplicationStartedEvent started) {
         if (!on && started.getApplicationContext() instanceof WebApplicationContext) {
-            accounts.closeAll(PREFIX);
+            accounts.closeAll(Accounts.DEMONSTRATION);
         }
     }
 

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Accounts {
 
+    /** How the names of accounts begin that a demonstration opens; none that people open has a colon in it. */
+    public static final String DEMONSTRATION = "demo:";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -48,13 +51,17 @@ public class Accounts {
                 .single();
     }
 
-    /** Opens the account, or gives it a new password where it exists; its holder must change it at the next sign-in. */
+    /**
+     * Opens the account, or gives it a new password where it exists; its holder must change it at the next sign-in. Links
+     * to it no longer open.
+     */
     public void giveOneTimePassword(String name, String hash) {
         jdbc.sql("""
                         insert into access.account (name, password, created) values (lower(?), ?, ?)
                         on conflict (name) do update
                         set password = excluded.password, must_change = true, edition = account.edition + 1
                         """).params(name, hash, OffsetDateTime.now(clock)).update();
+        closeLinks(name);
     }
 
     /** Links that still would have opened the account end with the password they were made for. */
@@ -62,7 +69,7 @@ public class Accounts {
         jdbc.sql("update access.account set password = ?, must_change = false, edition = edition + 1 where name = ?")
                 .params(hash, name)
                 .update();
-        jdbc.sql("delete from access.link where account = ?").param(name).update();
+        closeLinks(name);
     }
 
     /**
@@ -105,11 +112,16 @@ public class Accounts {
                 .list();
     }
 
+    /** Links that went to another address no longer open. */
     public void setEmail(String name, @Nullable String email) {
-        jdbc.sql("update access.account set email = lower(?) where name = ?")
-                .param(email)
-                .param(name)
+        int changed = jdbc.sql(
+                        "update access.account set email = lower(:email) where name = :name and email is distinct from lower(:email)")
+                .param("email", email)
+                .param("name", name)
                 .update();
+        if (changed > 0) {
+            closeLinks(name);
+        }
     }
 
     /** A locked account may not sign in; its sign-ins end, and links to it no longer open. */
@@ -117,7 +129,11 @@ public class Accounts {
         jdbc.sql("update access.account set locked = ?, edition = edition + 1 where name = ?")
                 .params(locked, name)
                 .update();
-        jdbc.sql("delete from access.link where account = ?").param(name).update();
+        closeLinks(name);
+    }
+
+    private void closeLinks(String name) {
+        jdbc.sql("delete from access.link where account = lower(?)").param(name).update();
     }
 
     /** Closes all accounts whose names begin so; their sign-ins end. */
@@ -132,11 +148,11 @@ public class Accounts {
         jdbc.sql("lock table access.account in share row exclusive mode").update();
     }
 
-    /** How many may sign in as administrator. */
+    /** How many may sign in as administrator, one opened for a demonstration left out. */
     int administrators() {
-        return jdbc.sql("select count(*) from access.account where 'ADMINISTRATOR' = any (roles) and not locked")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("""
+                        select count(*) from access.account
+                        where 'ADMINISTRATOR' = any (roles) and not locked and not starts_with(name, ?)""").param(DEMONSTRATION).query(Integer.class).single();
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -135,7 +135,9 @@ public class AccountsDesk {
     private boolean isLastAdministrator(String name) {
         return accounts.administrators() == 1
                 && accounts.find(name)
-                        .filter(account -> !account.locked() && account.roles().contains(Role.ADMINISTRATOR))
+                        .filter(account -> !account.locked()
+                                && account.roles().contains(Role.ADMINISTRATOR)
+                                && !account.name().startsWith(Accounts.DEMONSTRATION))
                         .isPresent();
     }
 

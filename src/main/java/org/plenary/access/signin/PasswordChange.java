@@ -1,8 +1,12 @@
 package org.plenary.access.signin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.plenary.access.accounts.Accounts;
+import org.plenary.access.accounts.Attempts;
+import org.plenary.access.accounts.Attempts.Limit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +25,29 @@ public class PasswordChange {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
+    private final Attempts attempts;
 
-    PasswordChange(Accounts accounts, PasswordEncoder passwords) {
+    PasswordChange(Accounts accounts, PasswordEncoder passwords, Attempts attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
     }
 
+    /** Whoever found a screen unlocked may guess at the present password a few times only. */
     @Transactional
     Outcome change(String name, String current, String wanted) {
+        var limits = List.of(new Limit("password " + name, 10, Duration.ofHours(1)));
+        if (!attempts.admits(limits)) {
+            return Outcome.TOO_OFTEN;
+        }
+        var outcome = judged(name, current, wanted);
+        if (outcome != Outcome.WRONG) {
+            attempts.forget(limits);
+        }
+        return outcome;
+    }
+
+    private Outcome judged(String name, String current, String wanted) {
         var account = accounts.find(name);
         if (account.isEmpty() || !passwords.matches(current, account.get().password())) {
             return Outcome.WRONG;
@@ -63,6 +82,8 @@ public class PasswordChange {
         CHANGED,
         /** The present password was not the one given. */
         WRONG,
+        /** The present password was guessed at too often; nothing was looked at. */
+        TOO_OFTEN,
         TOO_SHORT,
         TOO_LONG,
         /** The same as before, or with the name in it, or of three signs only. */

@@ -17,11 +17,15 @@ record PasswordPage(boolean forced, @Nullable Outcome outcome) {
 
     /** The end of the key of what is wrong with the present password; empty if nothing is. */
     String currentError() {
-        return outcome == Outcome.WRONG ? outcome.word() : "";
+        return isOfCurrent() ? outcome.word() : "";
     }
 
     /** The end of the key of what is wrong with the new password; empty if nothing is. */
     String nextError() {
-        return outcome == null || isChanged() || outcome == Outcome.WRONG ? "" : outcome.word();
+        return outcome == null || isChanged() || isOfCurrent() ? "" : outcome.word();
+    }
+
+    private boolean isOfCurrent() {
+        return outcome == Outcome.WRONG || outcome == Outcome.TOO_OFTEN;
     }
 }

@@ -200,6 +200,26 @@ class AccountsTests {
     }
 
     @Test
+    void administratorOfADemonstrationIsNotTheOneThatStays() {
+        jdbc.sql("update access.account set locked = true").update();
+        accounts.setLocked("odile", false);
+        accounts.give("odile", Set.of(Role.ADMINISTRATOR), null);
+        accounts.giveOneTimePassword("demo:administrator", "none");
+        accounts.give("demo:administrator", Set.of(Role.ADMINISTRATOR), null);
+
+        assertThat(post("/desk/accounts/odile/lock")).hasStatus(422);
+    }
+
+    @Test
+    void linkThatWentToAnotherAddressNoLongerOpens() {
+        var link = link(post("/desk/accounts", "name", "noor"));
+
+        accounts.setEmail("noor", "noor@example.org");
+
+        assertThat(http.get().uri(link)).hasStatus(410);
+    }
+
+    @Test
     void accountsAreListedByPages() {
         for (int n = 100; n < 151; n++) {
             accounts.giveOneTimePassword("lister-" + n, "none");

@@ -12,6 +12,7 @@ import org.plenary.access.accounts.PasswordReset;
 import org.plenary.access.signin.PasswordChange.Outcome;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @SpringBootTest
@@ -29,7 +30,8 @@ class PasswordChangeTests {
     PasswordEncoder passwords;
 
     @BeforeEach
-    void openAccount() {
+    void openAccount(@Autowired JdbcClient jdbc) {
+        jdbc.sql("delete from access.attempt").update();
         accounts.giveOneTimePassword("grace", passwords.encode(PRESENT));
     }
 
@@ -53,6 +55,16 @@ class PasswordChangeTests {
                 .isEqualTo(Outcome.WRONG);
         assertThat(accounts.find("grace"))
                 .hasValueSatisfying(account -> assertThat(account.mustChange()).isTrue());
+    }
+
+    @Test
+    void presentPasswordIsNotGuessedAtWithoutEnd() {
+        for (int n = 0; n < 10; n++) {
+            assertThat(change.change("grace", "guess " + n, "four words on weather"))
+                    .isEqualTo(Outcome.WRONG);
+        }
+
+        assertThat(change.change("grace", PRESENT, "four words on weather")).isEqualTo(Outcome.TOO_OFTEN);
     }
 
     @Test
