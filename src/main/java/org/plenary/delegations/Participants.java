@@ -179,6 +179,22 @@ public class Participants {
                 .toList();
     }
 
+    /** Who else in the session may be the same person as each of these, by their numbers. */
+    public Map<Long, List<Participant>> alike(SessionId session, List<Participant> people) {
+        var likenesses =
+                people.stream().map(each -> each.person().likeness()).distinct().toArray(String[]::new);
+        var byLikeness = rows
+                .where("d.session = ? and r.likeness = any(?) and p.state <> 'withdrawn'", session.value(), likenesses)
+                .stream()
+                .collect(Collectors.groupingBy(each -> each.person().likeness()));
+        return people.stream()
+                .collect(Collectors.toMap(
+                        Participant::id,
+                        each -> byLikeness.getOrDefault(each.person().likeness(), List.of()).stream()
+                                .filter(other -> other.id() != each.id())
+                                .toList()));
+    }
+
     /** Whose names are alike, withdrawn ones left out. */
     public List<Participant> alike(SessionId session, String likeness) {
         return rows.where("d.session = ? and r.likeness = ? and p.state <> 'withdrawn'", session.value(), likeness);

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.delegations.Delegation;
 import org.plenary.delegations.NameText;
+import org.plenary.record.Act;
+import org.plenary.record.ProceduralRecord;
+import org.plenary.rules.Citation;
+import org.plenary.sessions.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +27,16 @@ public class Notes {
     private static final String SELECT =
             "select id, delegation, name, type, given_by, given_at, content is null from delegations.note where delegation = ? ";
 
+    /** So many of one delegation are kept at a time. */
+    public static final int MOST = 20;
+
     private final JdbcClient jdbc;
+    private final ProceduralRecord record;
     private final Clock clock;
 
-    Notes(JdbcClient jdbc, Clock clock) {
+    Notes(JdbcClient jdbc, ProceduralRecord record, Clock clock) {
         this.jdbc = jdbc;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -37,7 +46,7 @@ public class Notes {
      * @throws IllegalArgumentException if it is neither PDF nor picture
      */
     @Transactional
-    public void keep(Delegation delegation, NoteFile file, String by) {
+    public void keep(Session session, Delegation delegation, NoteFile file, String by) {
         var type = file.type().orElseThrow(IllegalArgumentException::new);
         jdbc.sql("""
                         insert into delegations.note (delegation, name, type, hash, content, given_by, given_at)
@@ -48,6 +57,7 @@ public class Notes {
                 .params(delegation.id(), name(file, type), type, hash(file.content()), file.content(), by)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+        record.append(act("note-given", session, delegation, by));
     }
 
     /** Those of a delegation, the latest first. */
@@ -76,8 +86,17 @@ public class Notes {
 
     /** Takes a note out that was given by mistake. */
     @Transactional
-    public void takeOut(Note note) {
+    public void takeOut(Session session, Delegation delegation, Note note, String by) {
         jdbc.sql("delete from delegations.note where id = ?").param(note.id()).update();
+        record.append(act("note-taken-out", session, delegation, by));
+    }
+
+    private static Act act(String name, Session session, Delegation delegation, String by) {
+        return Act.of("delegations", name, by)
+                .inSession(session.key())
+                .under(Citation.rule(12))
+                .about("participants/" + session.key())
+                .with("delegation", delegation.key());
     }
 
     private static Note note(ResultSet row) throws SQLException {

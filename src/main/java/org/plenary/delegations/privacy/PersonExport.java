@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * All that is kept of one person, for the person: every version that was given, the decisions, presence at meetings. Who in
- * the secretariat acted is left out, for those are others' data.
+ * the secretariat acted is left out, for those are others' data. What opens the door and where somebody was the delegation
+ * does not see either: the desk gives that to the person.
  */
 @Component
 class PersonExport {
@@ -26,7 +27,8 @@ class PersonExport {
         this.record = record;
     }
 
-    Map<String, Object> of(Participant person, String delegation, Session session) {
+    /** What a delegation sees of it. */
+    Map<String, Object> forDelegation(Participant person, String delegation, Session session) {
         var all = new LinkedHashMap<String, Object>();
         all.put("session", session.key());
         all.put("delegation", delegation);
@@ -34,13 +36,18 @@ class PersonExport {
         if (!person.why().isEmpty()) {
             all.put("reason", person.why());
         }
+        all.put("given", versions(person));
+        all.put("decisions", decisions(person, session));
+        all.put("namedInFinalList", isNamed(person));
+        return all;
+    }
+
+    Map<String, Object> whole(Participant person, String delegation, Session session) {
+        var all = forDelegation(person, delegation, session);
         if (person.badge() != null) {
             all.put("badge", new BadgeCode(person.badge()).toString());
         }
-        all.put("given", versions(person));
-        all.put("decisions", decisions(person, session));
         all.put("presence", presence(person));
-        all.put("namedInFinalList", isNamed(person));
         return all;
     }
 

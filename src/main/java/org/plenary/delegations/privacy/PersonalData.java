@@ -74,6 +74,17 @@ class PersonalData {
                         where d.session = ? and p.erased_at is null""").param(session.id().value()).query(Integer.class).single();
     }
 
+    /** Whether a note verbale or a file of people is kept, whoever it names. */
+    private boolean keepsFiles(Session session) {
+        return jdbc.sql("""
+                        select exists (select from delegations.file where session = :session and content is not null)
+                            or exists (select from delegations.note n join delegations.delegation d on d.id = n.delegation
+                                       where d.session = :session and n.content is not null)""")
+                .param("session", session.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When those of a session were erased, and of how many people. */
     Optional<Erasure> erasure(Session session) {
         return jdbc.sql("select erased_at, people from delegations.erasure where session = ?")
@@ -94,7 +105,7 @@ class PersonalData {
     @Transactional
     Optional<Integer> erase(Session session, String by) {
         int people = people(session);
-        if (people == 0 || !isDue(session)) {
+        if (people == 0 && !keepsFiles(session) || !isDue(session)) {
             return Optional.empty();
         }
         long id = session.id().value();

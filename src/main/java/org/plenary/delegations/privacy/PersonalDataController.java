@@ -107,7 +107,10 @@ class PersonalDataController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"person-" + id + ".json\"")
-                .body(export.of(person, delegation.key(), clerk.session()));
+                .body(
+                        clerk.isAtDesk()
+                                ? export.whole(person, delegation.key(), clerk.session())
+                                : export.forDelegation(person, delegation.key(), clerk.session()));
     }
 
     private PersonalDataPage page(Session session, boolean desk, Words words) {

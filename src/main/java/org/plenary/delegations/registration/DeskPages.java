@@ -79,11 +79,12 @@ class DeskPages {
     }
 
     private List<PersonLine> lines(List<Participant> people, Map<Long, String> names, Clerk clerk) {
+        var alike = participants.alike(clerk.session().id(), people);
         return people.stream()
                 .map(person -> PersonLine.of(
                         person,
                         names.getOrDefault(person.delegation(), ""),
-                        (int) participants.alike(clerk.session().id(), person).stream()
+                        (int) alike.getOrDefault(person.id(), List.of()).stream()
                                 .filter(clerk::mayTouch)
                                 .count(),
                         clerk))

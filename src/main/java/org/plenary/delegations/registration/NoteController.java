@@ -64,11 +64,14 @@ class NoteController {
         var file = note.getSize() > NoteFile.MOST_BYTES
                 ? new NoteFile("", new byte[NoteFile.MOST_BYTES + 1])
                 : new NoteFile(Objects.requireNonNullElse(note.getOriginalFilename(), ""), note.getBytes());
+        if (notes.of(whose).size() >= Notes.MOST) {
+            return clerk.refused(page(whose, clerk), "delegations.note.error.many", Notes.MOST);
+        }
         var problem = file.problem();
         if (problem.isPresent()) {
             return clerk.refused(page(whose, clerk), "delegations.note.error." + problem.get());
         }
-        notes.keep(whose, file, clerk.name());
+        notes.keep(clerk.session(), whose, file, clerk.name());
         return clerk.done(page(whose, clerk), "delegations.note.done");
     }
 
@@ -87,7 +90,10 @@ class NoteController {
     @PostMapping("/{id:[0-9]{1,18}}/removal")
     String takeOut(@PathVariable long delegation, @PathVariable long id, @ModelAttribute(binding = false) Clerk clerk) {
         var whose = delegation(delegation, clerk);
-        notes.takeOut(notes.find(whose, id).orElseThrow(NoteController::notFound));
+        var note = notes.find(whose, id)
+                .filter(found -> NoteLine.mayTakeOut(found, clerk))
+                .orElseThrow(NoteController::notFound);
+        notes.takeOut(clerk.session(), whose, note, clerk.name());
         return clerk.done(page(whose, clerk), "delegations.note.taken-out");
     }
 

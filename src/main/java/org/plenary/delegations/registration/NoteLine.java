@@ -7,8 +7,9 @@ import org.plenary.delegations.notes.Note;
  *
  * @param id by which a form takes it out
  * @param name empty once it is erased
+ * @param mayTakeOut whether the clerk may take it out
  */
-record NoteLine(String address, long id, String name, String given) {
+record NoteLine(String address, long id, String name, String given, boolean mayTakeOut) {
 
     static NoteLine of(Note note, Clerk clerk) {
         var on = note.givenAt().atZone(clerk.session().body().zone()).toLocalDate();
@@ -16,6 +17,14 @@ record NoteLine(String address, long id, String name, String given) {
                 clerk.address() + "/notes/" + note.delegation() + "/" + note.id(),
                 note.id(),
                 note.erased() ? "" : note.name(),
-                clerk.words().text("delegations.note.given", on, note.givenBy()));
+                clerk.isAtDesk()
+                        ? clerk.words().text("delegations.note.given", on, note.givenBy())
+                        : clerk.words().text("delegations.note.given-on", on),
+                mayTakeOut(note, clerk));
+    }
+
+    /** A focal point takes out what it gave itself, and nothing that the desk or another entered. */
+    static boolean mayTakeOut(Note note, Clerk clerk) {
+        return clerk.isAtDesk() || note.givenBy().equals(clerk.name());
     }
 }

@@ -22,8 +22,10 @@ import org.plenary.delegations.DeskForTests;
 import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.delegations.WithRegistration;
+import org.plenary.record.ProceduralRecord;
 import org.plenary.sessions.Session;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The note verbale of France: given in by its focal point, read at the desk. */
 @WithRegistration
@@ -141,6 +143,28 @@ class NoteTests {
                         .attr("href") + "/removal");
 
         assertThat(france.page(own).text()).contains("No note verbale has come in.");
+    }
+
+    @Test
+    void focalPointCannotTakeOutANoteThatTheDeskEntered(@Autowired JdbcClient jdbc) throws IOException {
+        give("note.pdf", pdf(null));
+        jdbc.sql("update delegations.note set given_by = 'amina' where name = 'note.pdf'")
+                .update();
+        var note = Objects.requireNonNull(france.page(own).selectFirst("#notes ~ ul a"))
+                .attr("href");
+
+        assertThat(france.page(own).select("form[action$=/removal]")).isEmpty();
+        assertThat(france.page(own).text()).doesNotContain("amina");
+        assertThat(france.post(note + "/removal")).hasStatus(404);
+    }
+
+    @Test
+    void notesAreOnRecord(@Autowired ProceduralRecord record) throws IOException {
+        give("note.pdf", pdf(null));
+
+        assertThat(record.historyOf("participants/" + session.key()))
+                .extracting(entry -> entry.act().name())
+                .contains("note-given");
     }
 
     @Test

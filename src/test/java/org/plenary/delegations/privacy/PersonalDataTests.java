@@ -169,7 +169,24 @@ class PersonalDataTests {
         assertThat(data).bodyJson().extractingPath("$.given[0].email").isEqualTo("luc@example.org");
         assertThat(data).bodyJson().extractingPath("$.decisions[0].act").isEqualTo("approved");
         assertThat(data).bodyJson().extractingPath("$.namedInFinalList").isEqualTo(false);
-        assertThat(text(data)).doesNotContain("amina");
+        assertThat(text(data)).doesNotContain("amina", "badge", "presence");
+    }
+
+    @Test
+    void noteVerbaleOfASessionWithoutPeopleIsErasedToo() {
+        participants.erase(named.id(), "amina");
+        participants.erase(unnamed.id(), "amina");
+        jdbc.sql("""
+                        insert into delegations.note (delegation, name, type, hash, content, given_by, given_at)
+                        values (?, 'note.pdf', 'application/pdf', 'x', 'y', 'amina', now() - interval '1 year')""").param(named.delegation()).update();
+
+        assertThat(told(desk.post(address + "/personal-data"), "notice")).isEqualTo("The data of 0 people are erased.");
+
+        assertThat(jdbc.sql("select count(*) from delegations.note where delegation = ? and content is not null")
+                        .param(named.delegation())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
