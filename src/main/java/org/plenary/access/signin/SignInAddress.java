@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.plenary.access.Role;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -24,7 +25,7 @@ public final class SignInAddress {
 
     private SignInAddress() {}
 
-    /** Leads to the page that was asked for before the sign-in, else to the desk or to one's own account. */
+    /** Leads to the page that was asked for before the sign-in, else to the desk, to one's delegation or to one's own account. */
     public static AuthenticationSuccessHandler homeOfWhoSignedIn() {
         return new SavedRequestAwareAuthenticationSuccessHandler() {
             @Override
@@ -44,10 +45,16 @@ public final class SignInAddress {
     }
 
     static String home(@Nullable Authentication signedIn) {
-        return signedIn != null
-                        && signedIn.getAuthorities().stream()
-                                .anyMatch(granted -> Member.STAFF.equals(granted.getAuthority()))
-                ? "/desk"
+        if (has(signedIn, Member.STAFF)) {
+            return "/desk";
+        }
+        return has(signedIn, Role.FOCAL_POINT.authority()) || has(signedIn, Role.MEMBER_OF_DELEGATION.authority())
+                ? "/delegation"
                 : ACCOUNT;
+    }
+
+    private static boolean has(@Nullable Authentication signedIn, String authority) {
+        return signedIn != null
+                && signedIn.getAuthorities().stream().anyMatch(granted -> authority.equals(granted.getAuthority()));
     }
 }

@@ -57,7 +57,7 @@ class DeskPages {
                 clerk.sessionName(),
                 delegation.name().in(clerk.language()).text(),
                 delegation.key(),
-                clerk.words().text("delegations.kind." + delegation.kind().word()),
+                clerk.words().text("delegations.one." + delegation.kind().word()),
                 lines(people, Map.of(), clerk),
                 DelegationFindings.check(people).stream()
                         .map(finding -> DeskFinding.of(finding, clerk.session(), clerk.words()))
