@@ -27,6 +27,7 @@ class Letters {
 
     byte[] packed(List<Entry> entries, OfSession all) throws IOException {
         var bytes = new ByteArrayOutputStream();
+        var addresses = recipients.ofAll(all);
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var entry : entries.stream().filter(Letter::isCalledFor).toList()) {
                 var letter = Letter.to(entry, all);
@@ -35,7 +36,8 @@ class Letters {
                 file.setTimeLocal(
                         all.circumstances().asOf().atOffset(ZoneOffset.UTC).toLocalDateTime());
                 zip.putNextEntry(file);
-                zip.write(message(letter, recipients.of(entry, all)).getBytes(StandardCharsets.US_ASCII));
+                zip.write(message(letter, addresses.getOrDefault(entry.state().code(), List.of()))
+                        .getBytes(StandardCharsets.US_ASCII));
             }
         }
         return bytes.toByteArray();

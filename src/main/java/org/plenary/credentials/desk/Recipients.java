@@ -1,12 +1,16 @@
 package org.plenary.credentials.desk;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.credentials.Credentials.Entry;
 import org.plenary.credentials.Credentials.OfSession;
 import org.plenary.delegations.Delegations;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
 import org.plenary.delegations.RegistrationState;
+import org.plenary.languages.Language;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,12 +31,28 @@ class Recipients {
     }
 
     List<String> of(Entry entry, OfSession all) {
-        return delegations.find(all.session(), entry.state().code()).stream()
-                .flatMap(delegation -> participants.of(delegation).stream())
+        return delegations
+                .find(all.session(), entry.state().code())
+                .map(delegation -> addresses(participants.of(delegation)))
+                .orElse(List.of());
+    }
+
+    /** Those of every State of which something has been heard, by its code. */
+    Map<String, List<String>> ofAll(OfSession all) {
+        var people = participants.registered(all.session().id()).stream()
+                .collect(Collectors.groupingBy(Participant::delegation));
+        var byState = new HashMap<String, List<String>>();
+        for (var delegation : delegations.of(all.session(), Language.ENGLISH)) {
+            byState.put(delegation.key(), addresses(people.getOrDefault(delegation.id(), List.of())));
+        }
+        return byState;
+    }
+
+    private static List<String> addresses(List<Participant> people) {
+        return people.stream()
                 .filter(person ->
                         person.state() == RegistrationState.APPROVED || person.state() == RegistrationState.PENDING)
-                .map(Participant::person)
-                .map(person -> person.email())
+                .map(person -> person.person().email())
                 .filter(email -> !email.isEmpty())
                 .distinct()
                 .limit(MOST)

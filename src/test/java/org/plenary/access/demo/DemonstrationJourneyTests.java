@@ -45,6 +45,6 @@ class DemonstrationJourneyTests {
         page.locator("form[action='/sign-out'] button").first().click();
         page.locator("button[value=focal-point]").click();
 
-        assertThat(page).hasURL(Pattern.compile("/account$"));
+        assertThat(page).hasURL(Pattern.compile("/delegation$"));
     }
 }

@@ -98,7 +98,7 @@ class AccountsJourneyTests {
         page.locator("#next").press("Enter");
         assertThat(page).hasURL(Pattern.compile("after=link"));
         checked(page, "sign-in-after-link-" + language);
-        signIn(page, "noor@example.org", "/account$");
+        signIn(page, "noor@example.org", "/delegation$");
         page.navigate(link);
         assertThat(page.locator("#next")).hasCount(0);
         checked(page, "link-over-" + language);

@@ -63,7 +63,7 @@ class AccountsTests {
         assertThat(choose(link, PASSWORD)).hasRedirectedUrl("/sign-in?after=link");
         assertThat(choose(link, "another four words")).hasStatus(410);
         assertThat(http.get().uri(link)).hasStatus(410).bodyText().doesNotContain("noor");
-        assertThat(signIn("noor", PASSWORD)).hasRedirectedUrl("/account");
+        assertThat(signIn("noor", PASSWORD)).hasRedirectedUrl("/delegation");
         assertThat(accounts.find("noor")).hasValueSatisfying(account -> {
             assertThat(account.roles()).containsExactly(Role.FOCAL_POINT);
             assertThat(account.actingFor()).isEqualTo("JOR");

@@ -154,12 +154,12 @@ class SecurityTests {
     }
 
     @Test
-    void delegateIsLedToTheOwnAccountAndNotToTheDesk() {
+    void delegateIsLedToTheOwnDelegationAndNotToTheDesk() {
         accounts.give("ada", Set.of(Role.FOCAL_POINT), "FRA");
 
         var answer = attempt("ada", "correct horse battery");
 
-        assertThat(answer).hasRedirectedUrl("/account");
+        assertThat(answer).hasRedirectedUrl("/delegation");
         var session = session(answer);
         assertThat(http.get().uri("/account").cookie(session))
                 .hasStatusOk()
