@@ -17,15 +17,11 @@ record PasswordPage(boolean forced, @Nullable Outcome outcome) {
 
     /** The end of the key of what is wrong with the present password; empty if nothing is. */
     String currentError() {
-        return isOfCurrent() ? outcome.word() : "";
+        return outcome == Outcome.WRONG || outcome == Outcome.TOO_OFTEN ? outcome.word() : "";
     }
 
     /** The end of the key of what is wrong with the new password; empty if nothing is. */
     String nextError() {
-        return outcome == null || isChanged() || isOfCurrent() ? "" : outcome.word();
-    }
-
-    private boolean isOfCurrent() {
-        return outcome == Outcome.WRONG || outcome == Outcome.TOO_OFTEN;
+        return outcome == null || isChanged() || !currentError().isEmpty() ? "" : outcome.word();
     }
 }
