@@ -2,7 +2,6 @@ package org.plenary.delegations.badges;
 
 import com.ibm.icu.text.Bidi;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +13,8 @@ import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
 import org.plenary.delegations.lists.PdfSetting;
 import org.plenary.delegations.registration.Clerk;
+import org.plenary.delegations.registration.ForClerks;
 import org.plenary.languages.Language;
-import org.plenary.sessions.Sessions;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,29 +26,21 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives out badges to print: of one person, or of all of a delegation who are admitted. Never kept by a cache. */
 @Controller
+@ForClerks
 @RequestMapping("/desk/registration/{key}")
 class BadgeController {
 
-    private final Sessions sessions;
     private final Delegations delegations;
     private final Participants participants;
     private final PdfSetting pdf;
 
-    BadgeController(Sessions sessions, Delegations delegations, Participants participants, PdfSetting pdf) {
-        this.sessions = sessions;
+    BadgeController(Delegations delegations, Participants participants, PdfSetting pdf) {
         this.delegations = delegations;
         this.participants = participants;
         this.pdf = pdf;
-    }
-
-    @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        var session = sessions.find(key).orElseThrow(BadgeController::notFound);
-        return new Clerk(session, principal.getName(), language, flash);
     }
 
     @GetMapping("/people/{id}/badge.pdf")

@@ -1,40 +1,27 @@
 package org.plenary.delegations.lists;
 
-import java.security.Principal;
 import org.plenary.delegations.registration.Clerk;
-import org.plenary.languages.Language;
-import org.plenary.sessions.Sessions;
-import org.springframework.http.HttpStatus;
+import org.plenary.delegations.registration.ForClerks;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the secretariat the list of participants before the public, and gives it out. */
 @Controller
+@ForClerks
 @RequestMapping("/desk/registration/{key}/list")
 class IssueController {
 
-    private final Sessions sessions;
     private final Issues issues;
     private final Lists lists;
 
-    IssueController(Sessions sessions, Issues issues, Lists lists) {
-        this.sessions = sessions;
+    IssueController(Issues issues, Lists lists) {
         this.issues = issues;
         this.lists = lists;
-    }
-
-    @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        var session = sessions.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Clerk(session, principal.getName(), language, flash);
     }
 
     @GetMapping

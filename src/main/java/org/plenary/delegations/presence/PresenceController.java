@@ -1,13 +1,11 @@
 package org.plenary.delegations.presence;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.registration.Clerk;
-import org.plenary.languages.Language;
+import org.plenary.delegations.registration.ForClerks;
 import org.plenary.programme.PlannedMeeting;
 import org.plenary.programme.Programmes;
-import org.plenary.sessions.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,32 +16,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The counter at the door of each meeting. A scanner types the code and presses Enter, as a person does. */
 @Controller
+@ForClerks
 @RequestMapping("/desk/registration/{key}/meetings")
 class PresenceController {
 
     /** The counter alone may use the camera; all other pages forbid it. */
     private static final String CAMERA = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
 
-    private final Sessions sessions;
     private final Programmes programmes;
     private final Presences presences;
     private final PresencePages pages;
 
-    PresenceController(Sessions sessions, Programmes programmes, Presences presences, PresencePages pages) {
-        this.sessions = sessions;
+    PresenceController(Programmes programmes, Presences presences, PresencePages pages) {
         this.programmes = programmes;
         this.presences = presences;
         this.pages = pages;
-    }
-
-    @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        var session = sessions.find(key).orElseThrow(PresenceController::notFound);
-        return new Clerk(session, principal.getName(), language, flash);
     }
 
     @GetMapping

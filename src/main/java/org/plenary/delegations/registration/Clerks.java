@@ -11,16 +11,18 @@ import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.plenary.treaties.Treaties;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Says who registers people at an address: an officer under {@code /desk}, and everywhere else a focal point, for the
- * delegation that its account names and for no other.
+ * delegation that its account names and for no other. Handlers {@link ForClerks} are given it as an attribute of the model.
  */
-@Component
+@ControllerAdvice(annotations = ForClerks.class)
 public class Clerks {
 
     private static final String DESK = "/desk/";
@@ -36,7 +38,13 @@ public class Clerks {
     }
 
     /** Who acts on this request; an address that is not theirs is not there. */
-    public Clerk of(String key, Actor actor, HttpServletRequest request, Language language, RedirectAttributes flash) {
+    @ModelAttribute
+    public Clerk of(
+            @PathVariable String key,
+            Actor actor,
+            HttpServletRequest request,
+            Language language,
+            RedirectAttributes flash) {
         var session = sessions.find(key).orElseThrow(Clerks::notFound);
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (pattern.startsWith(DESK)) {

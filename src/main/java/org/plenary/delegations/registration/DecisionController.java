@@ -1,11 +1,8 @@
 package org.plenary.delegations.registration;
 
-import java.security.Principal;
 import org.plenary.delegations.NameText;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
-import org.plenary.languages.Language;
-import org.plenary.sessions.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -14,25 +11,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What only the desk does with one person: approves, refuses, erases. */
 @Controller
+@ForClerks
 @RequestMapping("/desk/registration/{key}/people/{id}")
 class DecisionController {
 
-    private final Sessions sessions;
     private final Participants participants;
 
-    DecisionController(Sessions sessions, Participants participants) {
-        this.sessions = sessions;
+    DecisionController(Participants participants) {
         this.participants = participants;
-    }
-
-    @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        return new Clerk(
-                sessions.find(key).orElseThrow(DecisionController::notFound), principal.getName(), language, flash);
     }
 
     @PostMapping("/approval")

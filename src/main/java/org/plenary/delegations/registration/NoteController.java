@@ -1,15 +1,12 @@
 package org.plenary.delegations.registration;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.plenary.access.Actor;
 import org.plenary.delegations.Delegation;
 import org.plenary.delegations.Delegations;
 import org.plenary.delegations.notes.NoteFile;
 import org.plenary.delegations.notes.Notes;
-import org.plenary.languages.Language;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,34 +21,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes the note verbale of a delegation, from the delegation or at the desk, and gives it to whoever may read it. */
 @Controller
+@ForClerks
 @RequestMapping({
     "/desk/registration/{key}/notes/{delegation:[0-9]{1,18}}",
     "/delegation/registration/{key}/notes/{delegation:[0-9]{1,18}}"
 })
 class NoteController {
 
-    private final Clerks clerks;
     private final Delegations delegations;
     private final Notes notes;
 
-    NoteController(Clerks clerks, Delegations delegations, Notes notes) {
-        this.clerks = clerks;
+    NoteController(Delegations delegations, Notes notes) {
         this.delegations = delegations;
         this.notes = notes;
-    }
-
-    @ModelAttribute
-    Clerk clerk(
-            @PathVariable String key,
-            Actor actor,
-            HttpServletRequest request,
-            Language language,
-            RedirectAttributes flash) {
-        return clerks.of(key, actor, request, language, flash);
     }
 
     @PostMapping

@@ -1,12 +1,9 @@
 package org.plenary.delegations.registration;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.plenary.access.Actor;
 import org.plenary.delegations.NameText;
 import org.plenary.delegations.Participant;
 import org.plenary.delegations.Participants;
-import org.plenary.languages.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,31 +14,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registers one person by form, changes what was given, and takes it back: at the desk, or for one's own delegation. */
 @Controller
+@ForClerks
 @RequestMapping({"/desk/registration/{key}/people", "/delegation/registration/{key}/people"})
 class PersonController {
 
-    private final Clerks clerks;
     private final Participants participants;
     private final PersonPages pages;
 
-    PersonController(Clerks clerks, Participants participants, PersonPages pages) {
-        this.clerks = clerks;
+    PersonController(Participants participants, PersonPages pages) {
         this.participants = participants;
         this.pages = pages;
-    }
-
-    @ModelAttribute
-    Clerk clerk(
-            @PathVariable String key,
-            Actor actor,
-            HttpServletRequest request,
-            Language language,
-            RedirectAttributes flash) {
-        return clerks.of(key, actor, request, language, flash);
     }
 
     @GetMapping("/new")

@@ -1,10 +1,7 @@
 package org.plenary.delegations.registration;
 
-import java.security.Principal;
 import java.util.List;
 import org.plenary.delegations.Delegations;
-import org.plenary.languages.Language;
-import org.plenary.sessions.Sessions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,29 +12,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk of registration: who waits, which delegations there are, decisions on many at once. */
 @Controller
+@ForClerks
 @RequestMapping("/desk/registration/{key}")
 class RegistrationController {
 
-    private final Sessions sessions;
     private final Delegations delegations;
     private final DeskPages pages;
     private final BulkDecision bulk;
 
-    RegistrationController(Sessions sessions, Delegations delegations, DeskPages pages, BulkDecision bulk) {
-        this.sessions = sessions;
+    RegistrationController(Delegations delegations, DeskPages pages, BulkDecision bulk) {
         this.delegations = delegations;
         this.pages = pages;
         this.bulk = bulk;
-    }
-
-    @ModelAttribute
-    Clerk clerk(@PathVariable String key, Principal principal, Language language, RedirectAttributes flash) {
-        var session = sessions.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Clerk(session, principal.getName(), language, flash);
     }
 
     @GetMapping

@@ -1,17 +1,14 @@
 package org.plenary.delegations.spreadsheet;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.plenary.access.Actor;
 import org.plenary.delegations.GivenPerson;
 import org.plenary.delegations.NameText;
 import org.plenary.delegations.registration.Clerk;
-import org.plenary.delegations.registration.Clerks;
-import org.plenary.languages.Language;
+import org.plenary.delegations.registration.ForClerks;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,34 +23,22 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Takes a file of people, shows what it says line by line, and registers them once it is accepted. */
 @Controller
+@ForClerks
 @RequestMapping({"/desk/registration/{key}/files", "/delegation/registration/{key}/files"})
 class PeopleFileController {
 
     /** A sheet of 2,000 people has less than one. */
     private static final int MOST_BYTES = 4 << 20;
 
-    private final Clerks clerks;
     private final Files files;
     private final PeopleReader reader;
 
-    PeopleFileController(Clerks clerks, Files files, PeopleReader reader) {
-        this.clerks = clerks;
+    PeopleFileController(Files files, PeopleReader reader) {
         this.files = files;
         this.reader = reader;
-    }
-
-    @ModelAttribute
-    Clerk clerk(
-            @PathVariable String key,
-            Actor actor,
-            HttpServletRequest request,
-            Language language,
-            RedirectAttributes flash) {
-        return clerks.of(key, actor, request, language, flash);
     }
 
     /** An empty file with the columns, to fill in. The mark at its start tells spreadsheets that it is UTF-8. */
