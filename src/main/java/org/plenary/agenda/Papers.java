@@ -1,7 +1,5 @@
 package org.plenary.agenda;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Language;
 import org.plenary.sessions.SessionDates;
@@ -43,7 +41,7 @@ public class Papers {
         return new PaperId(jdbc.sql("""
                         insert into agenda.paper (file_name, bytes, sha256, language, received_by, received_at)
                         values (?, ?, ?, ?, ?, ?) returning id""")
-                .params(fileName, bytes, sha256(bytes), language.tag(), actor, now())
+                .params(fileName, bytes, DigestUtils.sha256Hex(bytes), language.tag(), actor, now())
                 .query(Long.class)
                 .single());
     }
@@ -170,13 +168,5 @@ public class Papers {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

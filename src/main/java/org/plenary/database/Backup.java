@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.postgresql.PGConnection;
 
 /**
@@ -79,7 +79,7 @@ final class Backup {
 
     private Manifest.Table copy(Manifest.Table table, ZipOutputStream zip) throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(table.entry()));
-        var digest = new DigestOutputStream(new Unclosed(zip), sha256());
+        var digest = new DigestOutputStream(new Unclosed(zip), DigestUtils.getSha256Digest());
         var columns = table.columns().stream().map(Tables::quoted).collect(Collectors.joining(", "));
         long rows = connection
                 .unwrap(PGConnection.class)
@@ -93,19 +93,11 @@ final class Backup {
         for (var file : home.files()) {
             var stored = home.folder().relativize(file).toString().replace('\\', '/');
             zip.putNextEntry(new ZipEntry("files/" + stored));
-            var digest = new DigestOutputStream(new Unclosed(zip), sha256());
+            var digest = new DigestOutputStream(new Unclosed(zip), DigestUtils.getSha256Digest());
             Files.copy(file, digest);
             copied.add(new Manifest.StoredFile(stored, hex(digest.getMessageDigest())));
         }
         return copied;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String hex(MessageDigest digest) {

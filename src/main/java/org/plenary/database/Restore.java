@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.terminal.Refusal;
 import org.postgresql.PGConnection;
 
@@ -130,7 +131,8 @@ final class Restore implements AutoCloseable {
 
     private void copy(Manifest.Table table, Connection connection) throws IOException, SQLException {
         var columns = table.columns().stream().map(Tables::quoted).collect(Collectors.joining(", "));
-        try (var rows = new DigestInputStream(zip.getInputStream(entry(table.entry())), Backup.sha256())) {
+        try (var rows =
+                new DigestInputStream(zip.getInputStream(entry(table.entry())), DigestUtils.getSha256Digest())) {
             long loaded = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
@@ -151,7 +153,8 @@ final class Restore implements AutoCloseable {
                 throw new Refusal("database.not-a-backup", file);
             }
             Files.createDirectories(target.getParent());
-            try (var content = new DigestInputStream(zip.getInputStream(entry(stored.entry())), Backup.sha256())) {
+            try (var content =
+                    new DigestInputStream(zip.getInputStream(entry(stored.entry())), DigestUtils.getSha256Digest())) {
                 Files.copy(content, target);
                 if (!Backup.hex(content.getMessageDigest()).equals(stored.sha256())) {
                     throw new Refusal("database.damaged-backup", file, stored.entry());

@@ -3,8 +3,8 @@ package org.plenary.record;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The seal of an entry: SHA-256 (FIPS 180-4) over each column as it is stored, in their order, each with its length before
@@ -15,15 +15,9 @@ final class Seal {
     /** What stands before the first entry. */
     static final String FIRST = "0".repeat(64);
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
-    private Seal() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private Seal() {}
 
     static String over(StoredEntry entry) {
         var seal = new Seal();

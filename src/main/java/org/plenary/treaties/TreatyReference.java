@@ -1,13 +1,12 @@
 package org.plenary.treaties;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.database.ReferenceData;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -153,12 +152,8 @@ class TreatyReference implements ReferenceData {
     }
 
     private static String digest() {
-        try {
-            var all = MessageDigest.getInstance("SHA-256");
-            FILES.forEach(file -> all.update(new ReferenceFile(file).text().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(all.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var all = DigestUtils.getSha256Digest();
+        FILES.forEach(file -> all.update(new ReferenceFile(file).text().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(all.digest());
     }
 }

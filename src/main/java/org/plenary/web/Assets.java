@@ -2,11 +2,9 @@ package org.plenary.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The style sheets, scripts and pictures of the pages, each with a mark of its content in its address. */
 final class Assets {
@@ -24,12 +22,10 @@ final class Assets {
             if (content == null) {
                 throw new IllegalArgumentException("There is no file static/plenary/" + name);
             }
-            var hash = MessageDigest.getInstance("SHA-256").digest(content.readAllBytes());
-            return "/plenary/%s?v=%s".formatted(name, HexFormat.of().formatHex(hash, 0, 5));
+            return "/plenary/%s?v=%s"
+                    .formatted(name, DigestUtils.sha256Hex(content).substring(0, 10));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -4,13 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** An answer as it goes out: its headers, its bytes, and the same bytes compressed once somebody asks for them. */
@@ -28,7 +26,7 @@ final class KeptPage {
         this.type = type;
         this.headers = headers;
         this.body = body;
-        this.tag = "W/\"" + hash(body) + '"';
+        this.tag = "W/\"" + DigestUtils.sha256Hex(body).substring(0, 24) + '"';
     }
 
     static KeptPage of(HttpServletResponse answer, byte[] body) {
@@ -85,14 +83,6 @@ final class KeptPage {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String hash(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private record Header(String name, String value) {}

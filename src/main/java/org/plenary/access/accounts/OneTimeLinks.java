@@ -1,8 +1,5 @@
 package org.plenary.access.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,8 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +38,11 @@ public class OneTimeLinks {
                         insert into access.link (account, purpose, token, ends) values (?, ?, ?, ?)
                         on conflict (account, purpose) do update set token = excluded.token, ends = excluded.ends
                         """)
-                .params(account, purpose.name(), hash(token), ends(purpose).atOffset(ZoneOffset.UTC))
+                .params(
+                        account,
+                        purpose.name(),
+                        DigestUtils.sha256Hex(token),
+                        ends(purpose).atOffset(ZoneOffset.UTC))
                 .update();
         return token;
     }
@@ -63,18 +64,9 @@ public class OneTimeLinks {
 
     private Optional<String> find(String token, String lock) {
         return jdbc.sql("select account from access.link where token = ? and ends > ?" + lock)
-                .params(hash(token), OffsetDateTime.now(clock))
+                .params(DigestUtils.sha256Hex(token), OffsetDateTime.now(clock))
                 .query((row, _) -> row.getString(1))
                 .optional();
-    }
-
-    private static String hash(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** What a link is for, and how long it holds. */

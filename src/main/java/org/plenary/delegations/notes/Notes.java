@@ -1,15 +1,13 @@
 package org.plenary.delegations.notes;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.delegations.Delegation;
 import org.plenary.delegations.NameText;
 import org.plenary.record.Act;
@@ -54,7 +52,13 @@ public class Notes {
                         on conflict (delegation, hash) do update
                         set content = excluded.content, name = excluded.name, given_by = excluded.given_by,
                             given_at = excluded.given_at""")
-                .params(delegation.id(), name(file, type), type, hash(file.content()), file.content(), by)
+                .params(
+                        delegation.id(),
+                        name(file, type),
+                        type,
+                        DigestUtils.sha256Hex(file.content()),
+                        file.content(),
+                        by)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         record.append(act("note-given", session, delegation, by));
@@ -121,13 +125,5 @@ public class Notes {
                 : given.substring(0, given.offsetByCodePoints(0, 100));
         return (shortened.isBlank() ? "note-verbale" : shortened.strip()) + "."
                 + type.substring(type.indexOf('/') + 1).replace("jpeg", "jpg");
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

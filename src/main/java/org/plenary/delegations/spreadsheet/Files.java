@@ -1,13 +1,11 @@
 package org.plenary.delegations.spreadsheet;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.plenary.delegations.NamedDelegations;
 import org.plenary.delegations.Participants;
@@ -47,7 +45,7 @@ class Files {
     Receipt receive(Upload upload, Clerk by) throws UnreadableFile {
         var session = by.session();
         reader.read(session, upload.name(), upload.content(), by.language(), by.own());
-        var hash = hash(upload.content());
+        var hash = DigestUtils.sha256Hex(upload.content());
         int added = jdbc.sql("""
                         insert into delegations.file (session, name, hash, content, language, state, given_by, given_for, given_at)
                         values (?, ?, ?, ?, ?, 'open', ?, nullif(?, 0), ?) on conflict do nothing""")
@@ -123,14 +121,6 @@ class Files {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A file as the browser sends it. */

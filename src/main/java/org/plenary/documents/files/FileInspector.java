@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.documents.files.Inspection.Accepted;
 import org.plenary.documents.files.Inspection.Refused;
 import org.springframework.core.io.InputStreamSource;
@@ -27,7 +27,7 @@ final class FileInspector {
 
     /** @param declared the encoding of a text, as whoever adds it says */
     static Inspection inspect(InputStreamSource file, Charset declared) throws IOException {
-        var counted = new CountedStream(new BufferedInputStream(file.getInputStream()), sha256());
+        var counted = new CountedStream(new BufferedInputStream(file.getInputStream()), DigestUtils.getSha256Digest());
         try (counted) {
             counted.mark(HEAD);
             var head = counted.readNBytes(HEAD);
@@ -78,14 +78,6 @@ final class FileInspector {
             }
         }
         return -1;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Counts and hashes what is read through it; the head, which is read twice, once. */

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.plenary.database.ReferenceData;
@@ -149,13 +147,6 @@ class OrganizationReference implements ReferenceData {
     }
 
     private static String digest() {
-        try {
-            var both = MessageDigest.getInstance("SHA-256");
-            both.update(text(UNITED_NATIONS).getBytes(StandardCharsets.UTF_8));
-            both.update(text(INTERGOVERNMENTAL).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(both.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256Hex(text(UNITED_NATIONS) + text(INTERGOVERNMENTAL));
     }
 }
