@@ -84,29 +84,28 @@ class Acceptance {
 
     private Outcome write(PaperId paper, AnnotatedAgenda reading, Before before, String actor) {
         var asked = SessionOfPaper.of(reading);
-        documents.enter(paper, reading);
+        var items = ItemsOfPaper.of(reading);
+        documents.enter(paper, reading, items);
         var joined = before.joinedBy(asked);
         var done = joined.isPresent()
-                ? addLanguage(paper, reading, joined.get(), actor)
-                : enterVersion(paper, reading, before, actor);
+                ? addLanguage(paper, items, joined.get(), actor)
+                : enterVersion(paper, asked, items, before, actor);
         news.publishEvent(new PaperAccepted(paper, done.session(), done.version(), joined.isPresent(), reading));
         return done;
     }
 
-    private Outcome.Done addLanguage(PaperId paper, AnnotatedAgenda reading, Agenda agenda, String actor) {
-        entries.addLanguage(agenda.session(), agenda.version(), ItemsOfPaper.of(reading));
+    private Outcome.Done addLanguage(PaperId paper, List<AgendaItem> items, Agenda agenda, String actor) {
+        entries.addLanguage(agenda.session(), agenda.version(), items);
         papers.accepted(paper, agenda.session(), agenda.version(), actor);
         papers.remember(paper, true, null);
         return new Outcome.Done(agenda.session(), agenda.version());
     }
 
-    private Outcome.Done enterVersion(PaperId paper, AnnotatedAgenda reading, Before before, String actor) {
-        var asked = SessionOfPaper.of(reading);
+    private Outcome.Done enterVersion(
+            PaperId paper, SessionOfPaper asked, List<AgendaItem> items, Before before, String actor) {
         var session = sessions.hold(asked.body(), asked.number(), asked.dates());
-        var items = before.agenda() == null
-                ? ItemsOfPaper.of(reading)
-                : new LanguagesKept(before.agenda(), asked).in(ItemsOfPaper.of(reading));
-        entries.enter(session, versionOf(asked, before.version() + 1, actor), items);
+        var kept = before.agenda() == null ? items : new LanguagesKept(before.agenda(), asked).in(items);
+        entries.enter(session, versionOf(asked, before.version() + 1, actor), kept);
         papers.accepted(paper, session, before.version() + 1, actor);
         papers.remember(
                 paper, false, before.session() == null ? null : before.session().dates());

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.agenda.acceptance.ItemsOfPaper;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.documents.DocumentSymbol;
 import org.plenary.documents.Documents;
@@ -28,9 +27,9 @@ class DocumentsOfPaper {
     }
 
     /** Registers the documents of a paper, and the paper itself. */
-    void enter(PaperId paper, AnnotatedAgenda reading) {
+    void enter(PaperId paper, AnnotatedAgenda reading, List<AgendaItem> items) {
         var language = reading.session().language();
-        var titles = titles(ItemsOfPaper.of(reading).stream());
+        var titles = titles(items.stream());
         var symbol = reading.session().symbol();
         if (symbol != null) {
             var title = Words.in(language).text("agenda.annotated-provisional-agenda");

@@ -1,11 +1,11 @@
 package org.plenary.documents;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The symbol that identifies a document in all its language versions, such as {@code CTOC/COP/WG.2/2007/2},
@@ -37,8 +37,7 @@ public record DocumentSymbol(String text) implements Comparable<DocumentSymbol> 
     public DocumentSymbol {
         if (text.length() > LONGEST
                 || text.chars().noneMatch(Character::isDigit)
-                || !Arrays.stream(SECOND_SYMBOL.split(text))
-                        .allMatch(each -> SYMBOL.matcher(each).matches())) {
+                || !halves(text).allMatch(each -> SYMBOL.matcher(each).matches())) {
             throw new IllegalArgumentException("Not a document symbol: " + shortened(text));
         }
     }
@@ -65,10 +64,9 @@ public record DocumentSymbol(String text) implements Comparable<DocumentSymbol> 
 
     /** The symbols of the document: one, or the two of a double symbol. */
     public List<DocumentSymbol> symbols() {
-        var each = SECOND_SYMBOL.split(text);
-        return each.length == 1
+        return text.indexOf('-') < 0
                 ? List.of(this)
-                : Arrays.stream(each).map(DocumentSymbol::new).toList();
+                : halves(text).map(DocumentSymbol::new).toList();
     }
 
     /** The organ that the document belongs to, without a working group: {@code CTOC/COP}, {@code E/CN.15}, {@code A}. */
@@ -141,6 +139,10 @@ public record DocumentSymbol(String text) implements Comparable<DocumentSymbol> 
     /** A text whose order, character by character, is the natural order of symbols. */
     public String sortKey() {
         return SymbolParts.sortKey(text);
+    }
+
+    private static Stream<String> halves(String text) {
+        return text.indexOf('-') < 0 ? Stream.of(text) : SECOND_SYMBOL.splitAsStream(text);
     }
 
     private SymbolParts parts() {

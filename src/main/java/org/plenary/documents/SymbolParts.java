@@ -3,7 +3,6 @@ package org.plenary.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +22,7 @@ record SymbolParts(String body, String group, String period, String series, Stri
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern SERIES = Pattern.compile("CRP|INF|L|NGO|WP|PC|PV|SR|R|RES|DEC|PRST|PET|MISC|Misc|BUR");
     private static final Pattern NUMBERED_SERIES = Pattern.compile("(" + SERIES.pattern() + ")\\.(\\d{1,6})");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final int FIGURES = 6;
 
     static SymbolParts of(String symbol) {
         var parts = new ArrayList<>(List.of(symbol.split("/")));
@@ -66,11 +65,27 @@ record SymbolParts(String body, String group, String period, String series, Stri
                 : OptionalInt.empty();
     }
 
+    /** Every number in it with six figures. Made by hand, since symbols are put in order again and again. */
     static String sortKey(String symbol) {
-        return DIGITS.matcher(symbol).replaceAll(SymbolParts::padded);
+        var key = new StringBuilder(symbol.length() + FIGURES);
+        int place = 0;
+        while (place < symbol.length()) {
+            int end = endOfNumber(symbol, place);
+            if (end == place) {
+                key.append(symbol.charAt(place++));
+            } else {
+                key.repeat('0', Math.max(0, FIGURES - (end - place))).append(symbol, place, end);
+                place = end;
+            }
+        }
+        return key.toString();
     }
 
-    private static String padded(MatchResult digits) {
-        return "0".repeat(Math.max(0, 6 - digits.group().length())) + digits.group();
+    private static int endOfNumber(String symbol, int start) {
+        int end = start;
+        while (end < symbol.length() && symbol.charAt(end) >= '0' && symbol.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 }
