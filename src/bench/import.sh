@@ -4,7 +4,7 @@
 set -euo pipefail
 
 paper=$(realpath "${1:?Usage: src/bench/import.sh PAPER [ROUNDS]}")
-rounds=${2:-31}
+rounds=${2:-101}
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . src/launch/jdk.sh
 use_jdk

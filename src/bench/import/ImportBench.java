@@ -24,6 +24,9 @@ import org.springframework.boot.WebApplicationType;
  */
 public final class ImportBench {
 
+    /** Rounds before those that count: both are to be compiled by then. */
+    private static final int WARM_UP = 100;
+
     public static void main(String[] arguments) throws Exception {
         var paper = Path.of(arguments[0]);
         var pdf = Path.of(arguments[1]);
@@ -57,7 +60,7 @@ public final class ImportBench {
         List<Long> box = new ArrayList<>();
         List<Long> ours = new ArrayList<>();
         List<Long> oursOfPdf = new ArrayList<>();
-        for (int round = -5; round < rounds; round++) {
+        for (int round = -WARM_UP; round < rounds; round++) {
             long extracted = timed(() -> extract(printed));
             forget(postgres);
             long imported = timed(() -> importPaper(paper.getFileName().toString(), text));
