@@ -53,7 +53,7 @@ public class Accounts {
 
     /**
      * Opens the account, or gives it a new password where it exists; its holder must change it at the next sign-in. Links
-     * to it no longer open.
+     * to it no longer open, and neither do its passkeys, which may be in the hands the password is changed against.
      */
     public void giveOneTimePassword(String name, String hash) {
         jdbc.sql("""
@@ -62,6 +62,9 @@ public class Accounts {
                         set password = excluded.password, must_change = true, edition = account.edition + 1
                         """).params(name, hash, OffsetDateTime.now(clock)).update();
         closeLinks(name);
+        jdbc.sql("delete from access.passkey where account = lower(?)")
+                .param(name)
+                .update();
     }
 
     /** Links that still would have opened the account end with the password they were made for. */
@@ -70,6 +73,13 @@ public class Accounts {
                 .params(hash, name)
                 .update();
         closeLinks(name);
+    }
+
+    /** All sign-ins of the account end, as after a change of its password. */
+    public void endSignIns(String name) {
+        jdbc.sql("update access.account set edition = edition + 1 where name = ?")
+                .param(name)
+                .update();
     }
 
     /**

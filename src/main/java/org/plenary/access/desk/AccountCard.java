@@ -14,6 +14,7 @@ import org.plenary.treaties.Treaties;
  * @param known whether the account is there already
  * @param standing how it stands, as {@link AccountsPage.Row} says it; empty for a new one
  * @param problem the end of the key of what is wrong with what was typed; empty if nothing is
+ * @param passkeys how many it has
  */
 record AccountCard(
         boolean known,
@@ -21,6 +22,7 @@ record AccountCard(
         String standing,
         String problem,
         boolean mails,
+        int passkeys,
         List<Choice> roles,
         List<Choice> states,
         List<Choice> languages) {
@@ -31,6 +33,7 @@ record AccountCard(
             String standing,
             String problem,
             boolean mails,
+            int passkeys,
             Words words,
             Treaties treaties) {
         var roles = Arrays.stream(Role.values())
@@ -49,7 +52,7 @@ record AccountCard(
         var languages = Arrays.stream(Language.values())
                 .map(each -> new Choice(each.tag(), each.ownName(), each == words.language()))
                 .toList();
-        return new AccountCard(known, form, standing, problem, mails, roles, states, languages);
+        return new AccountCard(known, form, standing, problem, mails, passkeys, roles, states, languages);
     }
 
     String address() {

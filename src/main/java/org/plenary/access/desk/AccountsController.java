@@ -8,6 +8,7 @@ import org.plenary.access.accounts.Accounts;
 import org.plenary.access.accounts.AccountsDesk;
 import org.plenary.access.accounts.Outcome;
 import org.plenary.access.links.SiteAddress;
+import org.plenary.access.passkeys.PasskeysDesk;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.mail.Outbox;
@@ -39,13 +40,21 @@ class AccountsController {
 
     private final Accounts accounts;
     private final AccountsDesk desk;
+    private final PasskeysDesk passkeys;
     private final Treaties treaties;
     private final Outbox outbox;
     private final SiteAddress site;
 
-    AccountsController(Accounts accounts, AccountsDesk desk, Treaties treaties, Outbox outbox, SiteAddress site) {
+    AccountsController(
+            Accounts accounts,
+            AccountsDesk desk,
+            PasskeysDesk passkeys,
+            Treaties treaties,
+            Outbox outbox,
+            SiteAddress site) {
         this.accounts = accounts;
         this.desk = desk;
+        this.passkeys = passkeys;
         this.treaties = treaties;
         this.outbox = outbox;
         this.site = site;
@@ -136,6 +145,18 @@ class AccountsController {
                 : done(outcome, act, address(account), response, language, flash);
     }
 
+    @PostMapping(ONE + "/passkeys/removal")
+    ModelAndView takePasskeys(
+            @PathVariable String name,
+            Actor actor,
+            Language language,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var account = found(name);
+        passkeys.takeAway(account.name(), actor.name());
+        return done(new Outcome.Done(), "passkeys", address(account), response, language, flash);
+    }
+
     private ModelAndView done(
             Outcome outcome,
             String what,
@@ -164,7 +185,8 @@ class AccountsController {
     }
 
     private ModelAndView card(boolean known, AccountForm form, String standing, String problem, Language language) {
-        var card = AccountCard.of(known, form, standing, problem, outbox.isOpen(), Words.in(language), treaties);
+        int held = known ? passkeys.count(form.name()) : 0;
+        var card = AccountCard.of(known, form, standing, problem, outbox.isOpen(), held, Words.in(language), treaties);
         return new ModelAndView("access/desk/account", Map.of("page", card));
     }
 

@@ -1,12 +1,9 @@
 package org.plenary.access.signin;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import org.plenary.access.accounts.Accounts;
-import org.plenary.access.accounts.Attempts;
-import org.plenary.access.accounts.Attempts.Limit;
+import org.plenary.access.accounts.PresentPassword;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,34 +22,21 @@ public class PasswordChange {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
-    private final Attempts attempts;
+    private final PresentPassword present;
 
-    PasswordChange(Accounts accounts, PasswordEncoder passwords, Attempts attempts) {
+    PasswordChange(Accounts accounts, PasswordEncoder passwords, PresentPassword present) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.attempts = attempts;
+        this.present = present;
     }
 
-    /** Whoever found a screen unlocked may guess at the present password a few times only. */
     @Transactional
     Outcome change(String name, String current, String wanted) {
-        var limits = List.of(new Limit("password " + name, 10, Duration.ofHours(1)));
-        if (!attempts.admits(limits)) {
-            return Outcome.TOO_OFTEN;
-        }
-        var outcome = judged(name, current, wanted);
-        if (outcome != Outcome.WRONG) {
-            attempts.forget(limits);
-        }
-        return outcome;
-    }
-
-    private Outcome judged(String name, String current, String wanted) {
-        var account = accounts.find(name);
-        if (account.isEmpty() || !passwords.matches(current, account.get().password())) {
-            return Outcome.WRONG;
-        }
-        return wanted.equals(current) ? Outcome.TOO_EASY : choose(name, wanted);
+        return switch (present.check(name, current)) {
+            case TOO_OFTEN -> Outcome.TOO_OFTEN;
+            case WRONG -> Outcome.WRONG;
+            case RIGHT -> wanted.equals(current) ? Outcome.TOO_EASY : choose(name, wanted);
+        };
     }
 
     /** Sets a password for someone who need not know the present one, such as with a link that works once. */

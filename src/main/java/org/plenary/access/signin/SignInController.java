@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.plenary.access.Demonstration;
 import org.plenary.access.Role;
+import org.plenary.access.passkeys.PasskeySite;
+import org.plenary.access.passkeys.PasskeySites;
 import org.plenary.access.signin.SignInPage.DemoRole;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
@@ -23,9 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
     private final Demonstration demonstration;
+    private final PasskeySites passkeys;
 
-    SignInController(Demonstration demonstration) {
+    SignInController(Demonstration demonstration, PasskeySites passkeys) {
         this.demonstration = demonstration;
+        this.passkeys = passkeys;
     }
 
     @GetMapping("/sign-in")
@@ -39,7 +43,12 @@ class SignInController {
             case "link" -> words.text("access.sign-in.link");
             default -> "";
         };
-        return page("", "", notice, request, words);
+        var error = switch (after) {
+            case "passkey" -> words.text("access.passkeys.refused");
+            case "too-many" -> words.text("access.sign-in.too-many", SignInLimit.WINDOW.toMinutes());
+            default -> "";
+        };
+        return page("", error, notice, request, words);
     }
 
     /** Where {@code SecurityConfiguration} forwards an attempt that was refused, with what was typed. */
@@ -63,6 +72,8 @@ class SignInController {
                         .map(role -> new DemoRole(role.word(), words.text("access.role." + role.word())))
                         .toList()
                 : List.<DemoRole>of();
-        return new ModelAndView("access/signin/sign-in", "page", new SignInPage(name, error, notice, roles));
+        var passkeysAt = passkeys.of(request).map(PasskeySite::origin).orElse("");
+        return new ModelAndView(
+                "access/signin/sign-in", "page", new SignInPage(name, error, notice, passkeysAt, roles));
     }
 }
