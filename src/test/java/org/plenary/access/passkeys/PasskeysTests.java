@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -125,6 +127,18 @@ class PasskeysTests {
                         .cookie(session)
                         .param("answer", answer))
                 .hasRedirectedUrl("/sign-in?after=passkey");
+    }
+
+    @Test
+    void challengeWaitsFiveMinutesAndForOneAnswer() {
+        var begun = Instant.parse("2008-10-08T08:00:00Z");
+        var session = new MockHttpSession();
+        new Ceremony("options", "", "", begun).keep(session);
+
+        assertThat(Ceremony.waiting(session, begun.plusSeconds(300))).isPresent();
+        assertThat(Ceremony.waiting(session, begun.plusSeconds(301))).isEmpty();
+        assertThat(Ceremony.take(session, begun.plusSeconds(300))).isPresent();
+        assertThat(Ceremony.take(session, begun.plusSeconds(300))).isEmpty();
     }
 
     @Test
