@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.agenda.paper.words.Folded;
 import org.plenary.agenda.paper.words.PaperWords;
 import org.plenary.languages.Language;
 import org.plenary.sessions.Body;
@@ -35,31 +38,38 @@ final class Instruments {
     private static final String PROTOCOLS = "these protocols";
     private static final String ALL_PROTOCOLS = "all protocols";
 
+    /** What else has articles, by the meaning of its words, the longest first. */
+    private static final Map<String, String> OTHERS = others();
+
     private final Pattern owner;
     private final Map<String, String> codeOfGroup = new LinkedHashMap<>();
 
     private Instruments(PaperWords words) {
         var parts = new ArrayList<String>();
         for (var code : codes()) {
-            var names =
-                    NAMES.getProperty(code + "." + words.language().tag(), "").strip();
+            var names = names(code, words.language());
             if (!names.isEmpty()) {
                 parts.add(group(
                         code,
-                        List.of(names.split("\\|")).stream()
-                                .map(String::strip)
+                        names.stream()
                                 .sorted(Comparator.comparingInt(String::length).reversed())
                                 .map(PaperWords::expression)
                                 .collect(Collectors.joining("|"))));
             }
         }
         parts.sort(Comparator.comparingInt(String::length).reversed());
-        parts.add(group(RULES, words.any("rules.of.procedure")));
-        parts.add(group(ALL_PROTOCOLS, words.any("protocols.all")));
-        parts.add(group(PROTOCOLS, words.any("protocols")));
-        parts.add(group(CONVENTION, words.any("convention")));
-        parts.add(group(PROTOCOL, words.any("protocol")));
-        owner = Pattern.compile(words.edge() + "(?:" + String.join("|", parts) + ")");
+        OTHERS.forEach((code, meaning) -> parts.add(group(code, words.any(meaning))));
+        owner = Pattern.compile(words.edge() + beginning(words) + "(?:" + String.join("|", parts) + ")");
+    }
+
+    private static Map<String, String> others() {
+        var others = new LinkedHashMap<String, String>();
+        others.put(RULES, "rules.of.procedure");
+        others.put(ALL_PROTOCOLS, "protocols.all");
+        others.put(PROTOCOLS, "protocols");
+        others.put(CONVENTION, "convention");
+        others.put(PROTOCOL, "protocol");
+        return others;
     }
 
     static Instruments in(Language language) {
@@ -128,6 +138,29 @@ final class Instruments {
         var name = "g" + codeOfGroup.size();
         codeOfGroup.put(name, code);
         return "(?<" + name + ">" + alternatives + ")";
+    }
+
+    /**
+     * Looks at one letter before the alternatives are tried: the least where no name begins, which is nearly everywhere in a
+     * text without spaces.
+     */
+    private static String beginning(PaperWords words) {
+        return Stream.of(
+                        codes().stream().flatMap(code -> names(code, words.language()).stream()),
+                        OTHERS.values().stream().flatMap(meaning -> words.list(meaning).stream()))
+                .flatMap(Function.identity())
+                .map(name -> Folded.fold(name).substring(0, 1))
+                .distinct()
+                .collect(Collectors.joining("", "(?=[", "])"));
+    }
+
+    /** The names of an instrument in a language. */
+    private static List<String> names(String code, Language language) {
+        return Pattern.compile("\\|")
+                .splitAsStream(NAMES.getProperty(code + "." + language.tag(), ""))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static TreeSet<String> codes() {

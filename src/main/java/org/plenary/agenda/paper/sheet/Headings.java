@@ -29,6 +29,10 @@ public final class Headings {
             return false;
         }
         var whole = words.pattern(meaning);
+        // Most lines have no such words at all: those are not taken apart.
+        if (!whole.matcher(line.folded()).find()) {
+            return false;
+        }
         for (var part : PARTS_OF_A_FLATTENED_HEAD.split(line.folded())) {
             var bare = LAST_MARKS
                     .matcher(NUMBER.matcher(part.strip()).replaceFirst(""))
