@@ -16,15 +16,17 @@ import org.plenary.sessions.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The programmes of the sessions: what stands, and the steps by which the secretariat changes it. */
+/** The programmes of the sessions: what stands, and the steps by which the secretariat changes it, each on record. */
 @Service
 public class Programmes {
 
     private final ProgrammeVersions versions;
+    private final ActsOnProgramme acts;
     private final Clock clock;
 
-    Programmes(ProgrammeVersions versions, Clock clock) {
+    Programmes(ProgrammeVersions versions, ActsOnProgramme acts, Clock clock) {
         this.versions = versions;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -54,11 +56,15 @@ public class Programmes {
         if (change.touches().stream().anyMatch(meeting -> differs(meeting, seen, before))) {
             return new Outcome.Overtaken(before, lastEditor(change.session(), current));
         }
-        return new Outcome.Changed(add(
+        var after = add(
                 change.session(),
                 before,
                 change.applyTo(before),
-                new Origin(Cause.EDIT, change.by(), now(), null, current + 1)));
+                new Origin(Cause.EDIT, change.by(), now(), null, current + 1));
+        if (after.version() != before.version()) {
+            acts.changed(change.session(), after.version(), change.by());
+        }
+        return new Outcome.Changed(after);
     }
 
     /** The number that the next meeting added to a programme gets; numbers of removed meetings are not given again. */
@@ -85,7 +91,9 @@ public class Programmes {
         if (seen != current || lastChange(session).isEmpty()) {
             return new Outcome.Overtaken(now, lastEditor(session, current));
         }
-        return new Outcome.Changed(restore(session, now, current - 1, new Origin(Cause.UNDO, by, now(), null, 0)));
+        var before = restore(session, now, current - 1, new Origin(Cause.UNDO, by, now(), null, 0));
+        acts.undone(session, before.version(), by);
+        return new Outcome.Changed(before);
     }
 
     /** Records that the extended bureau approved the programme as it stands. */
@@ -96,6 +104,7 @@ public class Programmes {
             return new Outcome.Overtaken(of(session), lastEditor(session, current));
         }
         versions.approve(session, current, on, by, now());
+        acts.approved(session, current, on, by);
         return new Outcome.Changed(of(session));
     }
 

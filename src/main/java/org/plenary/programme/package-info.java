@@ -7,6 +7,7 @@
             "treaties",
             "documents",
             "sessions",
+            "record",
             "agenda",
             "agenda :: paper"
         })

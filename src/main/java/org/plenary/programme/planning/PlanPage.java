@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.paper.AnnotatedAgenda.MeetingStream;
 import org.plenary.languages.Words;
+import org.plenary.programme.ActsOnProgramme;
 import org.plenary.programme.Approval;
 import org.plenary.programme.PlannedMeeting;
 import org.plenary.programme.Programme;
@@ -23,12 +24,14 @@ import org.plenary.sessions.Session;
  * The desk on which a programme is planned: days down, slots and streams across, so that every place to which a meeting can
  * go is on it.
  *
+ * @param matter under which the record keeps what is done to the programme
  * @param findings those that speak about no one meeting
  */
 record PlanPage(
         String session,
         String sessionAddress,
         String address,
+        String matter,
         int version,
         Approved approved,
         @Nullable String lastChange,
@@ -53,6 +56,7 @@ record PlanPage(
                 words.text("sessions.nth", session.number()),
                 session.address(),
                 "/desk" + session.address() + "/programme",
+                ActsOnProgramme.matter(session),
                 programme.version(),
                 Approved.of(programme.approval(), words),
                 last == null ? null : words.text("programme.plan.last-change", last.by()),
