@@ -1,5 +1,5 @@
 /** Documents of a Conference: symbols, the register, language versions, files and how they relate. */
-@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "database"})
+@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "database", "record"})
 @NullMarked
 package org.plenary.documents;
 

@@ -1,5 +1,6 @@
 package org.plenary.documents.desk;
 
+import java.security.Principal;
 import java.util.Map;
 import org.plenary.documents.DocumentDetails;
 import org.plenary.documents.DocumentSymbol;
@@ -27,10 +28,12 @@ class DocumentsDeskController {
 
     private final Documents documents;
     private final DocumentFiles files;
+    private final DocumentsDesk desk;
 
-    DocumentsDeskController(Documents documents, DocumentFiles files) {
+    DocumentsDeskController(Documents documents, DocumentFiles files, DocumentsDesk desk) {
         this.documents = documents;
         this.files = files;
+        this.desk = desk;
     }
 
     @GetMapping("/desk/documents")
@@ -40,12 +43,10 @@ class DocumentsDeskController {
 
     /** Enters a document that is not in the register yet; one that is there is opened. */
     @PostMapping("/desk/documents")
-    ModelAndView enter(@RequestParam String symbol, @RequestParam String title, Language language) {
+    ModelAndView enter(@RequestParam String symbol, @RequestParam String title, Principal staff, Language language) {
         try {
-            var entered = DocumentSymbol.of(symbol);
-            documents.register(entered, MultilingualText.of(language, title));
-            return new ModelAndView(
-                    "redirect:" + EDIT + documents.find(entered).orElseThrow().symbol());
+            var entered = desk.enter(DocumentSymbol.of(symbol), MultilingualText.of(language, title), staff.getName());
+            return new ModelAndView("redirect:" + EDIT + entered);
         } catch (IllegalArgumentException e) {
             return wrong("documents/desk/enter", EnterPage.of(symbol, title, language, "documents.edit.error.symbol"));
         }
@@ -66,6 +67,7 @@ class DocumentsDeskController {
     ModelAndView save(
             @PathVariable String typed,
             @RequestParam Map<String, String> typedIn,
+            Principal staff,
             Language language,
             RedirectAttributes flash) {
         var document = find(typed);
@@ -75,7 +77,7 @@ class DocumentsDeskController {
             var pages = new EditPages(form, reading.errors(), Words.in(language));
             return wrong("documents/desk/edit", pages.page(document, files.of(document.symbol()), "", null));
         }
-        documents.describe(reading.document());
+        desk.describe(reading.document(), staff.getName());
         flash.addFlashAttribute("done", "documents.edit.saved");
         return new ModelAndView("redirect:" + EDIT + document.symbol());
     }

@@ -29,10 +29,12 @@ class UploadController {
 
     private final Documents documents;
     private final DocumentFiles files;
+    private final DocumentsDesk desk;
 
-    UploadController(Documents documents, DocumentFiles files) {
+    UploadController(Documents documents, DocumentFiles files, DocumentsDesk desk) {
         this.documents = documents;
         this.files = files;
+        this.desk = desk;
     }
 
     @PostMapping("/desk/documents/files/{*typed}")
@@ -41,7 +43,7 @@ class UploadController {
             throws IOException {
         var document = find(typed);
         var origin = new Origin(upload.charset(), staff.getName());
-        if (files.keep(document.symbol(), upload.inLanguage(), upload.file(), origin)
+        if (desk.keep(document.symbol(), upload.inLanguage(), upload.file(), origin)
                 instanceof Inspection.Refused(var reason)) {
             return refused(document, upload, reason, Words.in(reader));
         }
@@ -60,10 +62,12 @@ class UploadController {
             @PathVariable String typed,
             @RequestParam("language") String tag,
             @RequestParam("format") String extension,
+            Principal staff,
             RedirectAttributes flash) {
         var document = find(typed);
         var format = FileFormat.ofExtension(extension).orElseThrow(UploadController::badRequest);
-        files.remove(document.symbol(), Language.ofTag(tag).orElseThrow(UploadController::badRequest), format);
+        var language = Language.ofTag(tag).orElseThrow(UploadController::badRequest);
+        desk.remove(document.symbol(), language, format, staff.getName());
         flash.addFlashAttribute("done", "documents.upload.removed");
         return "redirect:" + DocumentsDeskController.EDIT + document.symbol();
     }
