@@ -26,6 +26,7 @@ class Acceptance {
     private final Papers papers;
     private final DocumentsOfPaper documents;
     private final ApplicationEventPublisher news;
+    private final ActsOnAgenda acts;
     private final Clock clock;
 
     Acceptance(
@@ -35,6 +36,7 @@ class Acceptance {
             Papers papers,
             DocumentsOfPaper documents,
             ApplicationEventPublisher news,
+            ActsOnAgenda acts,
             Clock clock) {
         this.sessions = sessions;
         this.versions = versions;
@@ -42,6 +44,7 @@ class Acceptance {
         this.papers = papers;
         this.documents = documents;
         this.news = news;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ class Acceptance {
                 ? addLanguage(paper, items, joined.get(), actor)
                 : enterVersion(paper, asked, items, before, actor);
         news.publishEvent(new PaperAccepted(paper, done.session(), done.version(), joined.isPresent(), reading));
+        acts.accepted(sessions.withId(done.session()).orElseThrow(), reading, done.version(), actor);
         return done;
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.languages.MultilingualText;
+import org.plenary.record.Ruling;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.SessionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The agendas of the sessions, in all their versions: reading them, accepting papers, editing, adopting. */
+/** The agendas of the sessions, in all their versions: reading them, accepting papers, editing, adopting. Each change is on record. */
 @Service
 public class Agendas {
 
@@ -81,14 +82,18 @@ public class Agendas {
 
     /** Takes an officer's edit back, if it is the latest version. */
     @Transactional
-    public Outcome undoEdit(Session session, int version) {
-        return takingBack.edit(session, version);
+    public Outcome undoEdit(Session session, int version, String actor) {
+        return takingBack.edit(session, version, actor);
     }
 
-    /** Enters the adoption of the agenda as a new version, its items as they stand. */
+    /**
+     * Enters the adoption of the agenda as a new version, its items as they stand.
+     *
+     * @param rulings on what the page had shown as found about it
+     */
     @Transactional
-    public Outcome adopt(Session session, int basedOn, AgendaVersion.Adoption act, String actor) {
-        return revision.adopt(session, basedOn, act, actor);
+    public Outcome adopt(Session session, int basedOn, AgendaVersion.Adoption act, List<Ruling> rulings, String actor) {
+        return revision.adopt(session, basedOn, act, rulings, actor);
     }
 
     /** The items after an edit, and how it numbered those that stood before. */

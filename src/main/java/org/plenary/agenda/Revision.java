@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaVersion.Adoption;
 import org.plenary.agenda.AgendaVersion.Origin;
 import org.plenary.agenda.Outcome.Refusal;
+import org.plenary.record.Ruling;
 import org.plenary.sessions.Session;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class Revision {
     private final AgendaEntries entries;
     private final DocumentsOfPaper documents;
     private final ApplicationEventPublisher news;
+    private final ActsOnAgenda acts;
     private final Clock clock;
 
     Revision(
@@ -26,11 +28,13 @@ class Revision {
             AgendaEntries entries,
             DocumentsOfPaper documents,
             ApplicationEventPublisher news,
+            ActsOnAgenda acts,
             Clock clock) {
-        this.news = news;
         this.versions = versions;
         this.entries = entries;
         this.documents = documents;
+        this.news = news;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -42,12 +46,18 @@ class Revision {
                 entries.keep(session.id(), version, edit.numbers());
                 news.publishEvent(new ItemsRenumbered(session.id(), edit.numbers(), false));
             }
+            acts.edited(session, version, actor);
         }
         return outcome;
     }
 
-    Outcome adopt(Session session, int basedOn, Adoption act, String actor) {
-        return enter(session, basedOn, standing -> standing, new Deed(Status.ADOPTED, Origin.ADOPTION, actor, act));
+    Outcome adopt(Session session, int basedOn, Adoption act, List<Ruling> rulings, String actor) {
+        var outcome =
+                enter(session, basedOn, standing -> standing, new Deed(Status.ADOPTED, Origin.ADOPTION, actor, act));
+        if (outcome instanceof Outcome.Done(var _, int version)) {
+            acts.adopted(session, version, act, rulings, actor);
+        }
+        return outcome;
     }
 
     private Outcome enter(Session session, int basedOn, UnaryOperator<List<AgendaItem>> change, Deed deed) {

@@ -23,6 +23,7 @@ class TakingBack {
     private final Papers papers;
     private final DocumentsOfPaper documents;
     private final ApplicationEventPublisher news;
+    private final ActsOnAgenda acts;
     private final Clock clock;
 
     TakingBack(
@@ -32,6 +33,7 @@ class TakingBack {
             Papers papers,
             DocumentsOfPaper documents,
             ApplicationEventPublisher news,
+            ActsOnAgenda acts,
             Clock clock) {
         this.sessions = sessions;
         this.versions = versions;
@@ -39,6 +41,7 @@ class TakingBack {
         this.papers = papers;
         this.documents = documents;
         this.news = news;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class TakingBack {
     }
 
     /** Takes back the latest version, if an officer's edit made it. */
-    Outcome edit(Session session, int version) {
+    Outcome edit(Session session, int version, String actor) {
         entries.lock(session.body(), session.number());
         var latest = versions.latest(session.id());
         if (latest.map(Agenda::version).orElse(0) != version) {
@@ -73,6 +76,7 @@ class TakingBack {
         if (!numbers.changesNothing()) {
             news.publishEvent(new ItemsRenumbered(session.id(), numbers, true));
         }
+        acts.editUndone(session, version - 1, actor);
         return new Outcome.Done(session.id(), version - 1);
     }
 
@@ -104,6 +108,7 @@ class TakingBack {
         papers.undone(paper.id(), actor);
         documents.withdraw(paper.id());
         int version = paper.addedLanguage() ? paper.version() : paper.version() - 1;
+        acts.undone(session, paper, version, actor);
         return new Outcome.Done(session.id(), version);
     }
 

@@ -1,5 +1,5 @@
 /** The agenda of a session: items, annotations, versions, adoption; and reading it from an annotated provisional agenda. */
-@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "documents", "sessions"})
+@ApplicationModule(allowedDependencies = {"languages", "rules", "web", "treaties", "documents", "sessions", "record"})
 @NullMarked
 package org.plenary.agenda;
 

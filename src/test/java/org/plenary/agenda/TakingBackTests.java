@@ -109,7 +109,7 @@ class TakingBackTests extends AcceptingPapers {
                     .isEqualTo(new Done(session().id(), 2));
             assertThat(current().status()).isEqualTo(Status.REVISED);
             assertThat(current().items()).isEqualTo(fewer);
-            assertThat(agendas.undoEdit(session(), 2))
+            assertThat(agendas.undoEdit(session(), 2, "Officer"))
                     .isEqualTo(new Done(session().id(), 1));
             assertThat(current().items()).hasSize(3);
         }
@@ -122,7 +122,7 @@ class TakingBackTests extends AcceptingPapers {
             var edit = new Agendas.Edit(List.of(current().items().getFirst()), numbers);
 
             agendas.revise(session(), 1, edit, "Officer");
-            agendas.undoEdit(session(), 2);
+            agendas.undoEdit(session(), 2, "Officer");
 
             assertThat(news.ofType(ItemsRenumbered.class))
                     .containsExactly(
@@ -135,7 +135,7 @@ class TakingBackTests extends AcceptingPapers {
             accepted(paper().read());
             var act = new AgendaVersion.Adoption(LocalDate.of(2091, 10, 8), "1st meeting");
 
-            agendas.adopt(session(), 1, act, "Officer");
+            agendas.adopt(session(), 1, act, List.of(), "Officer");
 
             assertThat(current().status()).isEqualTo(Status.ADOPTED);
             assertThat(current().made().adoption()).isEqualTo(act);

@@ -46,7 +46,7 @@ class TwoOfficersTests {
         sessions.find("97").ifPresent(session -> {
             agendas.versions(session.id()).stream()
                     .filter(version -> version.origin() == AgendaVersion.Origin.EDIT)
-                    .forEach(version -> agendas.undoEdit(session, version.number()));
+                    .forEach(version -> agendas.undoEdit(session, version.number(), "Officer"));
             papers.acceptedFor(session.id()).reversed().forEach(paper -> agendas.undo(paper.id(), "Officer"));
         });
         received.forEach(paper -> jdbc.sql("delete from agenda.paper where id = ?")

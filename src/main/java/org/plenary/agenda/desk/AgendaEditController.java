@@ -102,7 +102,7 @@ class AgendaEditController {
 
     @PostMapping("/undo")
     String undo(@PathVariable String key, @RequestParam int version, @ModelAttribute(binding = false) Officer officer) {
-        return officer.told(agendas.undoEdit(session(key), version), "desk.done.undone", PAGE);
+        return officer.told(agendas.undoEdit(session(key), version, officer.name()), "desk.done.undone", PAGE);
     }
 
     @PostMapping("/adoption")
@@ -113,7 +113,9 @@ class AgendaEditController {
             @RequestParam String meeting,
             @ModelAttribute(binding = false) Officer officer) {
         var act = new Adoption(on, meeting.strip());
-        return officer.told(agendas.adopt(session(key), basedOn, act, officer.name()), "desk.done.adopted", PAGE);
+        var session = session(key);
+        var rulings = pages.rulings(session, agenda(session), officer.name());
+        return officer.told(agendas.adopt(session, basedOn, act, rulings, officer.name()), "desk.done.adopted", PAGE);
     }
 
     private String change(

@@ -16,6 +16,7 @@ import org.plenary.agenda.desk.AgendaEditPage.Row;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.plenary.languages.Words;
+import org.plenary.record.Ruling;
 import org.plenary.rules.Finding;
 import org.plenary.sessions.Session;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,13 @@ class AgendaEditPages {
                         language.direction(),
                         language.ownName(),
                         title.exactly(language).orElse("")))
+                .toList();
+    }
+
+    /** Who adopts the agenda as it stands goes on although the page shows these findings. */
+    List<Ruling> rulings(Session session, Agenda agenda, String by) {
+        return supplementaryItems(session, agenda).stream()
+                .map(finding -> Ruling.on(finding, by, ""))
                 .toList();
     }
 
