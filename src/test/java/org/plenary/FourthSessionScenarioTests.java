@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.plenary.access.Actor;
 import org.plenary.access.Role;
 import org.plenary.bureau.Bureaux;
-import org.plenary.bureau.Office;
-import org.plenary.bureau.Officer;
 import org.plenary.credentials.Credential.Examination;
 import org.plenary.credentials.Credential.Receipt;
 import org.plenary.credentials.Credentials;
@@ -45,7 +42,6 @@ import org.plenary.observers.register.OrganizationKind;
 import org.plenary.observers.register.Organizations;
 import org.plenary.programme.FourthSession;
 import org.plenary.record.RecordVerification;
-import org.plenary.rules.Finding;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.plenary.treaties.Standing;
@@ -114,7 +110,7 @@ class FourthSessionScenarioTests {
         organizationsAreAdmitted(organizations);
         var heads = delegationsAreRegistered();
         credentialsAreExamined();
-        slateIsMendedAndElected();
+        new ElectionOfFourthSession(treaties, bureaux, session, parties).slateIsMendedAndElected();
         roomFills(heads);
 
         assertThat(record.verify()).isInstanceOf(RecordVerification.Result.Whole.class);
@@ -190,50 +186,6 @@ class FourthSessionScenarioTests {
                         Map.entry(org.plenary.credentials.Standing.NOTHING, 16L));
     }
 
-    /** Three of the Western group and one of the Eastern European break rule 22; an exchange puts it right. */
-    private void slateIsMendedAndElected() {
-        var all = treaties.partiesToAll(
-                session.body().instruments().stream()
-                        .flatMap(code -> treaties.instrument(code).stream())
-                        .toList(),
-                OPENING);
-        var slate = new ArrayList<State>();
-        for (var group : treaties.groups()) {
-            int seats = group.code().equals("WEOG") ? 3 : group.code().equals("EEG") ? 1 : 2;
-            parties.stream()
-                    .filter(state -> isOf(group.code(), state) && all.contains(state.code()))
-                    .limit(seats)
-                    .forEach(slate::add);
-        }
-        for (var state : slate) {
-            var office = slate.indexOf(state) == 0
-                    ? Office.PRESIDENT
-                    : slate.indexOf(state) == 1 ? Office.RAPPORTEUR : Office.VICE_PRESIDENT;
-            bureaux.nominate(session, office, state, "Person of " + state.code(), OFFICER);
-        }
-        assertThat(judged()).extracting(Finding::code).containsExactly("bureau-group", "bureau-group");
-
-        var third = bureaux.nominees(session).stream()
-                .filter(officer -> "WEOG".equals(officer.group()))
-                .reduce((_, last) -> last)
-                .orElseThrow();
-        bureaux.withdraw(session, third.id(), OFFICER);
-        var other = parties.stream()
-                .filter(state -> isOf("EEG", state) && all.contains(state.code()) && !slate.contains(state))
-                .findFirst()
-                .orElseThrow();
-        bureaux.nominate(session, Office.VICE_PRESIDENT, other, "Person of " + other.code(), OFFICER);
-        assertThat(judged()).isEmpty();
-
-        var seen = bureaux.nominees(session).stream().map(Officer::id).collect(Collectors.toSet());
-        assertThat(bureaux.elect(session, seen, OPENING, 1, List.of(), OFFICER)).isTrue();
-        assertThat(bureaux.elected(session)).hasSize(10);
-    }
-
-    private List<Finding> judged() {
-        return bureaux.composition(session).check(bureaux.slate(session));
-    }
-
     private void roomFills(List<Participant> heads) {
         come(heads.subList(0, 48));
         assertThat(figures()).containsExactly("48 Not yet", "48 Not yet");
@@ -267,12 +219,6 @@ class FourthSessionScenarioTests {
                 .map(Status.Participant::state)
                 .sorted(Comparator.comparing(State::code))
                 .toList();
-    }
-
-    private static boolean isOf(String group, State state) {
-        return state.groupOn(OPENING)
-                .filter(membership -> membership.group().equals(group))
-                .isPresent();
     }
 
     private void entered(Subject subject) {
