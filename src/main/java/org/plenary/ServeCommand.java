@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.plenary.access.Demonstration;
+import org.plenary.access.ProviderSettings;
 import org.plenary.database.OpenDatabase;
 import org.plenary.terminal.Refusal;
 import org.plenary.terminal.Terminal;
@@ -67,6 +68,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "port", null, String.valueOf(port));
         }
         requireSiteForLetters();
+        ProviderSettings.requireComplete(System.getenv());
         if (demo) {
             Demonstration.requireOwnMachine(address, System.getenv("PLENARY_SITE"));
         }

@@ -29,4 +29,9 @@ public record Account(
     public Account {
         roles = Set.copyOf(roles);
     }
+
+    /** As it is for someone who came in without its password, so that one given by someone else stands in no way. */
+    public Account besidePassword() {
+        return new Account(name, password, false, edition, roles, actingFor, email, locked);
+    }
 }

@@ -15,6 +15,7 @@ import org.plenary.treaties.Treaties;
  * @param standing how it stands, as {@link AccountsPage.Row} says it; empty for a new one
  * @param problem the end of the key of what is wrong with what was typed; empty if nothing is
  * @param passkeys how many it has
+ * @param providers the addresses of the providers it is bound to
  */
 record AccountCard(
         boolean known,
@@ -23,6 +24,7 @@ record AccountCard(
         String problem,
         boolean mails,
         int passkeys,
+        List<String> providers,
         List<Choice> roles,
         List<Choice> states,
         List<Choice> languages) {
@@ -34,6 +36,7 @@ record AccountCard(
             String problem,
             boolean mails,
             int passkeys,
+            List<String> providers,
             Words words,
             Treaties treaties) {
         var roles = Arrays.stream(Role.values())
@@ -52,7 +55,7 @@ record AccountCard(
         var languages = Arrays.stream(Language.values())
                 .map(each -> new Choice(each.tag(), each.ownName(), each == words.language()))
                 .toList();
-        return new AccountCard(known, form, standing, problem, mails, passkeys, roles, states, languages);
+        return new AccountCard(known, form, standing, problem, mails, passkeys, providers, roles, states, languages);
     }
 
     String address() {

@@ -1,6 +1,7 @@
 package org.plenary.access.desk;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.plenary.access.Actor;
 import org.plenary.access.accounts.Account;
@@ -9,6 +10,7 @@ import org.plenary.access.accounts.AccountsDesk;
 import org.plenary.access.accounts.Outcome;
 import org.plenary.access.links.SiteAddress;
 import org.plenary.access.passkeys.PasskeysDesk;
+import org.plenary.access.provider.ProviderDesk;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.mail.Outbox;
@@ -41,6 +43,7 @@ class AccountsController {
     private final Accounts accounts;
     private final AccountsDesk desk;
     private final PasskeysDesk passkeys;
+    private final ProviderDesk providers;
     private final Treaties treaties;
     private final Outbox outbox;
     private final SiteAddress site;
@@ -49,12 +52,14 @@ class AccountsController {
             Accounts accounts,
             AccountsDesk desk,
             PasskeysDesk passkeys,
+            ProviderDesk providers,
             Treaties treaties,
             Outbox outbox,
             SiteAddress site) {
         this.accounts = accounts;
         this.desk = desk;
         this.passkeys = passkeys;
+        this.providers = providers;
         this.treaties = treaties;
         this.outbox = outbox;
         this.site = site;
@@ -157,6 +162,18 @@ class AccountsController {
         return done(new Outcome.Done(), "passkeys", address(account), response, language, flash);
     }
 
+    @PostMapping(ONE + "/unbind")
+    ModelAndView unbind(
+            @PathVariable String name,
+            Actor actor,
+            Language language,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        var account = found(name);
+        providers.unbind(account.name(), actor.name());
+        return done(new Outcome.Done(), "unbind", address(account), response, language, flash);
+    }
+
     private ModelAndView done(
             Outcome outcome,
             String what,
@@ -186,7 +203,9 @@ class AccountsController {
 
     private ModelAndView card(boolean known, AccountForm form, String standing, String problem, Language language) {
         int held = known ? passkeys.count(form.name()) : 0;
-        var card = AccountCard.of(known, form, standing, problem, outbox.isOpen(), held, Words.in(language), treaties);
+        var bound = known ? providers.boundTo(form.name()) : List.<String>of();
+        var card = AccountCard.of(
+                known, form, standing, problem, outbox.isOpen(), held, bound, Words.in(language), treaties);
         return new ModelAndView("access/desk/account", Map.of("page", card));
     }
 

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import org.plenary.access.Demonstration;
+import org.plenary.access.ProviderSettings;
 import org.plenary.access.Role;
 import org.plenary.access.passkeys.PasskeySite;
 import org.plenary.access.passkeys.PasskeySites;
+import org.plenary.access.provider.ProviderProblem;
 import org.plenary.access.signin.SignInPage.DemoRole;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
@@ -26,14 +28,20 @@ class SignInController {
 
     private final Demonstration demonstration;
     private final PasskeySites passkeys;
+    private final ProviderSettings provider;
 
-    SignInController(Demonstration demonstration, PasskeySites passkeys) {
+    SignInController(Demonstration demonstration, PasskeySites passkeys, ProviderSettings provider) {
         this.demonstration = demonstration;
         this.passkeys = passkeys;
+        this.provider = provider;
     }
 
     @GetMapping("/sign-in")
-    ModelAndView signIn(HttpServletRequest request, @RequestParam(defaultValue = "") String after, Language language) {
+    ModelAndView signIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(defaultValue = "") String after,
+            Language language) {
         if (request.getUserPrincipal() instanceof Authentication signedIn) {
             return new ModelAndView("redirect:" + SignInAddress.home(signedIn));
         }
@@ -48,7 +56,15 @@ class SignInController {
             case "too-many" -> words.text("access.sign-in.too-many", SignInLimit.WINDOW.toMinutes());
             default -> "";
         };
-        return page("", error, notice, request, words);
+        var problem = ProviderProblem.told(after).filter(_ -> provider.isNamed());
+        problem.map(ProviderProblem::status).ifPresent(response::setStatus);
+        return page("", problem.map(each -> text(each, words)).orElse(error), notice, request, words);
+    }
+
+    private String text(ProviderProblem problem, Words words) {
+        return problem == ProviderProblem.TOO_MANY
+                ? words.text("access.sign-in.too-many", SignInLimit.WINDOW.toMinutes())
+                : words.text("access.provider." + problem.word(), provider.shownName());
     }
 
     /** Where {@code SecurityConfiguration} forwards an attempt that was refused, with what was typed. */
@@ -74,6 +90,8 @@ class SignInController {
                 : List.<DemoRole>of();
         var passkeysAt = passkeys.of(request).map(PasskeySite::origin).orElse("");
         return new ModelAndView(
-                "access/signin/sign-in", "page", new SignInPage(name, error, notice, passkeysAt, roles));
+                "access/signin/sign-in",
+                "page",
+                new SignInPage(name, error, notice, passkeysAt, provider.shownName(), roles));
     }
 }

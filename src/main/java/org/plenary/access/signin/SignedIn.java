@@ -32,7 +32,15 @@ public class SignedIn {
 
     /** Signs the holder in with the account as it is now, in a fresh session. */
     public void again(String name, HttpServletRequest request, HttpServletResponse response) {
-        var member = new Member(accounts.find(name).orElseThrow());
+        begin(new Member(accounts.find(name).orElseThrow()), request, response);
+    }
+
+    /** Signs in a holder for whom the organization's own provider vouches: the password is not asked for, nor its change. */
+    public Authentication vouchedFor(String name, HttpServletRequest request, HttpServletResponse response) {
+        return begin(new Member(accounts.find(name).orElseThrow().besidePassword()), request, response);
+    }
+
+    private Authentication begin(Member member, HttpServletRequest request, HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
         signedIn.setDetails(new WebAuthenticationDetails(request));
@@ -42,6 +50,7 @@ public class SignedIn {
         OwnSignIns.keepBrowser(request);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        return signedIn;
     }
 
     /** A filter: ends a sign-in that was made with an earlier password, or whose account is gone. */
