@@ -10,6 +10,7 @@ import org.plenary.agenda.acceptance.ItemsOfPaper;
 import org.plenary.agenda.acceptance.LanguageFit;
 import org.plenary.agenda.acceptance.LanguagesKept;
 import org.plenary.agenda.acceptance.SessionOfPaper;
+import org.plenary.agenda.acts.ActsOnAgenda;
 import org.plenary.agenda.paper.AnnotatedAgenda;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.agenda.AgendaVersion.Adoption;
 import org.plenary.agenda.AgendaVersion.Origin;
 import org.plenary.agenda.Outcome.Refusal;
+import org.plenary.agenda.acts.ActsOnAgenda;
 import org.plenary.record.Ruling;
 import org.plenary.sessions.Session;
 import org.springframework.context.ApplicationEventPublisher;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.plenary.agenda.Outcome.Refusal;
+import org.plenary.agenda.acts.ActsOnAgenda;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,9 +1,7 @@
 package org.plenary.programme;
 
 import java.time.LocalDate;
-import org.plenary.languages.Words;
 import org.plenary.record.Act;
-import org.plenary.record.ActWording;
 import org.plenary.record.ProceduralRecord;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.SessionId;
@@ -11,11 +9,11 @@ import org.plenary.sessions.Sessions;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts what the secretariat does to a programme on record, and tells it. What a paper does to it is part of the act of
+ * Puts what the secretariat does to a programme on record. What a paper does to it is part of the act of
  * accepting the paper.
  */
 @Component
-public class ActsOnProgramme implements ActWording {
+public class ActsOnProgramme {
 
     private final ProceduralRecord record;
     private final Sessions sessions;
@@ -27,7 +25,7 @@ public class ActsOnProgramme implements ActWording {
 
     /** Under what the record keeps the acts on the programme of a session. */
     public static String matter(Session session) {
-        return "programme/" + session.key();
+        return ProgrammeWording.MATTER + session.key();
     }
 
     void changed(SessionId session, int version, String by) {
@@ -47,20 +45,5 @@ public class ActsOnProgramme implements ActWording {
         return sessions.withId(session)
                 .map(held -> act.inSession(held.key()).about(matter(held)))
                 .orElse(act);
-    }
-
-    @Override
-    public String room() {
-        return "programme";
-    }
-
-    @Override
-    public String fact(String name, String value, Words words) {
-        return name.equals("day") ? words.date(LocalDate.parse(value)) : value;
-    }
-
-    @Override
-    public String address(String matter) {
-        return "/desk/sessions/" + matter.substring("programme/".length()) + "/programme";
     }
 }

@@ -20,8 +20,7 @@ class DocumentsWording implements ActWording {
     @Override
     public String fact(String name, String value, Words words) {
         return switch (name) {
-            case "language" ->
-                Locale.forLanguageTag(value).getDisplayLanguage(words.language().locale());
+            case "language" -> words.text("web.language." + value);
             case "format" -> value.toUpperCase(Locale.ROOT);
             default -> value;
         };
