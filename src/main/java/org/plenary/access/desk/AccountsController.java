@@ -130,7 +130,7 @@ class AccountsController {
                 : done(outcome, "changed", address(account), response, language, flash);
     }
 
-    @PostMapping(ONE + "/{act:lock|unlock|invite}")
+    @PostMapping(ONE + "/{act:lock|unlock|invite|take-passkeys|unbind}")
     ModelAndView act(
             @PathVariable String name,
             @PathVariable String act,
@@ -140,38 +140,20 @@ class AccountsController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         var account = found(name);
-        var outcome = switch (act) {
-            case "lock" -> desk.lock(account.name(), actor.name());
-            case "unlock" -> desk.unlock(account.name(), actor.name());
-            default -> desk.invite(account.name(), Language.ofTag(letter).orElse(language), actor.name());
-        };
+        var outcome = outcome(act, account.name(), Language.ofTag(letter).orElse(language), actor.name());
         return outcome instanceof Outcome.Refused(var reason)
                 ? refused(true, form(account), AccountsPage.standing(account), reason, language)
                 : done(outcome, act, address(account), response, language, flash);
     }
 
-    @PostMapping(ONE + "/passkeys/removal")
-    ModelAndView takePasskeys(
-            @PathVariable String name,
-            Actor actor,
-            Language language,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        var account = found(name);
-        passkeys.takeAway(account.name(), actor.name());
-        return done(new Outcome.Done(), "passkeys", address(account), response, language, flash);
-    }
-
-    @PostMapping(ONE + "/unbind")
-    ModelAndView unbind(
-            @PathVariable String name,
-            Actor actor,
-            Language language,
-            HttpServletResponse response,
-            RedirectAttributes flash) {
-        var account = found(name);
-        providers.unbind(account.name(), actor.name());
-        return done(new Outcome.Done(), "unbind", address(account), response, language, flash);
+    private Outcome outcome(String act, String account, Language language, String by) {
+        return switch (act) {
+            case "lock" -> desk.lock(account, by);
+            case "unlock" -> desk.unlock(account, by);
+            case "take-passkeys" -> passkeys.takeAway(account, by);
+            case "unbind" -> providers.unbind(account, by);
+            default -> desk.invite(account, language, by);
+        };
     }
 
     private ModelAndView done(

@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Passkeys {
 
+    /** How many an account can have: more than anyone has devices. */
+    static final int MOST = 20;
+
     private final JdbcClient jdbc;
     private final Accounts accounts;
 

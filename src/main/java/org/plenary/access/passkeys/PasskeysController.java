@@ -64,6 +64,9 @@ class PasskeysController {
             HttpServletRequest request,
             Language language) {
         var site = sites.of(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (passkeys.count(actor.name()) >= Passkeys.MOST) {
+            return refused(page(actor, name, "", "", request, language));
+        }
         if (!Passkey.isName(name.strip())) {
             return refused(page(actor, name, "name-wrong", "", request, language));
         }
@@ -112,7 +115,9 @@ class PasskeysController {
                 .toList();
         var offered = sites.of(request).isPresent();
         return new ModelAndView(
-                "access/passkeys/passkeys", "page", new PasskeysPage(offered, rows, name, nameError, passwordError));
+                "access/passkeys/passkeys",
+                "page",
+                new PasskeysPage(Passkeys.MOST, offered, rows, name, nameError, passwordError));
     }
 
     private static String day(@Nullable Instant at, Words words) {

@@ -1,5 +1,6 @@
 package org.plenary.access.passkeys;
 
+import org.plenary.access.accounts.Outcome;
 import org.plenary.record.Act;
 import org.plenary.record.ProceduralRecord;
 import org.springframework.stereotype.Service;
@@ -24,11 +25,12 @@ public class PasskeysDesk {
 
     /** Takes all of them away; the account's sign-ins end. Where there are none, nothing is done. */
     @Transactional
-    public void takeAway(String account, String by) {
+    public Outcome takeAway(String account, String by) {
         if (passkeys.removeAll(account)) {
             record.append(Act.of("access", "passkeys-taken", by)
                     .about("accounts/" + account)
                     .with("account", account));
         }
+        return new Outcome.Done();
     }
 }

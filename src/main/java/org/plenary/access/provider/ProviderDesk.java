@@ -2,6 +2,7 @@ package org.plenary.access.provider;
 
 import java.util.List;
 import org.plenary.access.accounts.Accounts;
+import org.plenary.access.accounts.Outcome;
 import org.plenary.record.Act;
 import org.plenary.record.ProceduralRecord;
 import org.springframework.stereotype.Service;
@@ -31,11 +32,12 @@ public class ProviderDesk {
      * Where there is none, nothing is done.
      */
     @Transactional
-    public void unbind(String account, String by) {
+    public Outcome unbind(String account, String by) {
         if (bindings.end(account)) {
             accounts.endSignIns(account);
             record.append(
                     Act.of("access", "unbound", by).about("accounts/" + account).with("account", account));
         }
+        return new Outcome.Done();
     }
 }

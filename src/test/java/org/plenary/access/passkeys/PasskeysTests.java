@@ -68,6 +68,24 @@ class PasskeysTests {
     }
 
     @Test
+    void accountWithTwentyPasskeysGetsNoMore() {
+        jdbc.sql("""
+                insert into access.passkey (credential, account, name, public_key, attestation, transports, uses, made)
+                select decode(lpad(to_hex(n), 4, '0'), 'hex'), 'rosa', 'device ' || n, '', '', '{}', 0, '2008-10-08T08:00:00Z'
+                from generate_series(2, 20) n
+                """).update();
+
+        assertThat(begin("phone", PASSWORD))
+                .hasStatus(422)
+                .bodyText()
+                .contains("20")
+                .doesNotContain("id=\"current\"");
+
+        passkeys.remove("rosa", passkeys.of("rosa").getFirst().id());
+        assertThat(begin("phone", PASSWORD)).hasRedirectedUrl("/account/passkeys/new");
+    }
+
+    @Test
     void presentPasswordIsNotGuessedAtWithoutEnd() {
         for (int n = 0; n < 10; n++) {
             assertThat(begin("phone", "guess " + n)).hasStatus(422);
@@ -174,7 +192,7 @@ class PasskeysTests {
                 .contains("Take away its passkeys (1)");
 
         assertThat(http.post()
-                        .uri("/desk/accounts/rosa/passkeys/removal")
+                        .uri("/desk/accounts/rosa/take-passkeys")
                         .with(administrator())
                         .with(csrf()))
                 .hasRedirectedUrl("/desk/accounts/rosa");
