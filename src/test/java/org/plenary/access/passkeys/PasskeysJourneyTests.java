@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class PasskeysJourneyTests {
         var page = browser.visit(port, "/sign-in?lang=" + language);
         withDevice(page);
         checked(page, "sign-in-passkey-" + language);
-        addPasskey(page, "petra", language);
+        addPasskey(page, "petra", step -> checked(page, step + "-" + language));
         page.setViewportSize(320, 640);
         checked(page, "passkeys-narrow-" + language);
         signOut(page);
@@ -86,10 +87,7 @@ class PasskeysJourneyTests {
 
     @Test
     void passkeyOfALockedAccountIsAnsweredAsOneThatWasTakenAway(Browser browser) {
-        var page = browser.visit(port, "/sign-in?lang=en");
-        withDevice(page);
-        addPasskey(page, "petra", "locked");
-        signOut(page);
+        var page = signedOut(browser, "petra");
 
         accounts.setLocked("petra", true);
         page.locator("#passkey button").click();
@@ -104,10 +102,7 @@ class PasskeysJourneyTests {
 
     @Test
     void passwordThatMustBeChangedComesFirst(Browser browser) {
-        var page = browser.visit(port, "/sign-in?lang=en");
-        withDevice(page);
-        addPasskey(page, "petra", "must-change");
-        signOut(page);
+        var page = signedOut(browser, "petra");
         jdbc.sql("update access.account set must_change = true where name = 'petra'")
                 .update();
 
@@ -118,10 +113,7 @@ class PasskeysJourneyTests {
 
     @Test
     void answerHoldsOnceForItsChallengeAndForItsPasskeyOnly(Browser browser) {
-        var page = browser.visit(port, "/sign-in?lang=en");
-        withDevice(page);
-        addPasskey(page, "petra", "once");
-        signOut(page);
+        var page = signedOut(browser, "petra");
         var answer = answer(page);
 
         send(page, forged(answer));
@@ -142,16 +134,10 @@ class PasskeysJourneyTests {
 
     @Test
     void someoneElsesPasskeyIsNotOpenedByNamingIt(Browser browser) {
-        var page = browser.visit(port, "/sign-in?lang=en");
-        withDevice(page);
-        addPasskey(page, "petra", "own");
-        signOut(page);
+        var page = signedOut(browser, "petra");
         var others = JsonParser.parseString(answer(page)).getAsJsonObject();
         var id = others.get("id").getAsString();
-        var second = browser.visit(port, "/sign-in?lang=en");
-        withDevice(second);
-        addPasskey(second, "quentin", "other");
-        signOut(second);
+        var second = signedOut(browser, "quentin");
         var own = JsonParser.parseString(answer(second)).getAsJsonObject();
         own.addProperty("id", id);
         own.addProperty("rawId", id);
@@ -165,10 +151,7 @@ class PasskeysJourneyTests {
 
     @Test
     void passkeyThatHasBeenCopiedIsRefused(Browser browser) {
-        var page = browser.visit(port, "/sign-in?lang=en");
-        withDevice(page);
-        addPasskey(page, "petra", "copied");
-        signOut(page);
+        var page = signedOut(browser, "petra");
         jdbc.sql("update access.passkey set uses = 1000 where account = 'petra'")
                 .update();
 
@@ -179,10 +162,7 @@ class PasskeysJourneyTests {
 
     @Test
     void challengeIsNotAnsweredForAnotherOrigin(Browser browser) {
-        var page = browser.visit(port, "/sign-in?lang=en");
-        withDevice(page);
-        addPasskey(page, "petra", "origin");
-        signOut(page);
+        var page = signedOut(browser, "petra");
 
         assertThat(location(page, answer(page), "localhost:1")).endsWith("after=passkey");
         assertThat(location(page, answer(page), "localhost:" + port)).endsWith("/desk");
@@ -214,8 +194,17 @@ class PasskeysJourneyTests {
         assertThat(page.locator(".notice-breach")).isVisible();
     }
 
-    /** Signs in by password and adds a passkey. */
-    private static void addPasskey(Page page, String account, String picture) {
+    /** Someone whose device keeps a passkey, before the page to sign in. */
+    private Page signedOut(Browser browser, String account) {
+        var page = browser.visit(port, "/sign-in?lang=en");
+        withDevice(page);
+        addPasskey(page, account, _ -> {});
+        signOut(page);
+        return page;
+    }
+
+    /** Signs in by password and adds a passkey, with a look at each page on the way. */
+    private static void addPasskey(Page page, String account, Consumer<String> look) {
         page.locator("#name").fill(account);
         page.locator("#password").fill(PASSWORD);
         page.locator("#password").press("Enter");
@@ -225,15 +214,15 @@ class PasskeysJourneyTests {
         page.locator("#current").fill("not this one");
         page.locator("#current").press("Enter");
         assertThat(page.locator("#current-error")).isVisible();
-        checked(page, "passkeys-wrong-" + picture);
+        look.accept("passkeys-wrong");
         page.locator("#current").fill(PASSWORD);
         page.locator("#current").press("Enter");
         assertThat(page).hasURL(Pattern.compile("/new$"));
         assertThat(page.locator("#passkey button")).isVisible();
-        checked(page, "passkey-new-" + picture);
+        look.accept("passkey-new");
         page.locator("#passkey button").click();
         assertThat(page.locator(".notice-done")).isVisible();
-        checked(page, "passkeys-" + picture);
+        look.accept("passkeys");
     }
 
     private static void signOut(Page page) {
