@@ -57,14 +57,13 @@ public record ProviderSettings(
      * @throws Refusal if one is missing that the others need, or others could listen on the way to the provider
      */
     public static void requireComplete(Map<String, String> environment) {
-        var needed = Stream.of(ISSUER, "PLENARY_OIDC_CLIENT_ID", "PLENARY_OIDC_CLIENT_SECRET");
-        var missing = Stream.concat(needed, Stream.of("PLENARY_SITE"))
-                .filter(variable -> !isGiven(environment, variable))
-                .collect(Collectors.joining(", "));
         if (environment.keySet().stream()
                 .noneMatch(key -> key.startsWith("PLENARY_OIDC_") && isGiven(environment, key))) {
             return;
         }
+        var missing = Stream.of(ISSUER, "PLENARY_OIDC_CLIENT_ID", "PLENARY_OIDC_CLIENT_SECRET", "PLENARY_SITE")
+                .filter(variable -> !isGiven(environment, variable))
+                .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             throw new Refusal("terminal.oidc-incomplete", missing);
         }
