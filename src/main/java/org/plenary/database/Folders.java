@@ -1,7 +1,10 @@
 package org.plenary.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -21,6 +24,15 @@ final class Folders {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    /** Deletes a folder if nobody writes into it meanwhile; else some of it stays. */
+    static void deleteIfStill(Path folder) throws IOException {
+        try {
+            delete(folder);
+        } catch (DirectoryNotEmptyException | NoSuchFileException | UncheckedIOException _) {
+            // Whoever writes there is at work still.
         }
     }
 

@@ -28,7 +28,10 @@ record Home(Path folder, Path binaries) {
     /** What people put in, and a backup keeps. */
     private static final String BODIES = "bodies";
 
-    private static final Set<String> OF_NO_WEIGHT = Set.of("lock", "database.log", "database.new", RESTORING);
+    private static final Set<String> OF_NO_WEIGHT = Set.of("lock", "database.log", RESTORING);
+
+    /** How the folders begin in which a database is prepared. */
+    private static final String UNFINISHED = "database.new";
 
     static Home ofThisProcess() {
         var named = Optional.ofNullable(System.getenv("PLENARY_HOME"))
@@ -99,7 +102,24 @@ record Home(Path folder, Path binaries) {
     }
 
     private static boolean isOfNoWeight(String name) {
-        return OF_NO_WEIGHT.contains(name) || name.startsWith("postgres");
+        return OF_NO_WEIGHT.contains(name) || name.startsWith("postgres") || name.startsWith(UNFINISHED);
+    }
+
+    /**
+     * A folder to prepare the database in. Each is another: the program that fills it outlives a process that is killed, and
+     * goes on writing, or clears up after itself, while the next start prepares anew.
+     */
+    Path newUnfinished() throws IOException {
+        return Files.createTempDirectory(folder, UNFINISHED);
+    }
+
+    /** Deletes what starts that were cut off have left; what is still written to goes at a later start. */
+    void deleteUnfinished() throws IOException {
+        try (var left = Files.newDirectoryStream(folder, UNFINISHED + "*")) {
+            for (var unfinished : left) {
+                Folders.deleteIfStill(unfinished);
+            }
+        }
     }
 
     /** The files of people in the folder: bodies of their own. */

@@ -103,12 +103,12 @@ final class OwnPostgres {
 
     /** Makes the cluster under another name and renames it when whole: a start that is cut off leaves nothing behind. */
     private void prepare() throws IOException {
+        home.deleteUnfinished();
         if (Files.isDirectory(home.database())) {
             requireSameMajor();
             return;
         }
-        var unfinished = home.folder().resolve("database.new");
-        Folders.delete(unfinished);
+        var unfinished = home.newUnfinished();
         writePassword();
         var made = run(
                 "initdb",

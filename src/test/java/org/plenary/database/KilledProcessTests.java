@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,26 @@ class KilledProcessTests {
                 row.next();
                 return Math.max(row.getLong(1), row.getLong(2));
             }
+        }
+    }
+
+    /** {@code initdb} outlives the process that a person killed, and writes on. */
+    @Test
+    void preparingThatOutlivedItsProcessDoesNotStopTheNextStart() throws Exception {
+        var started = new AtomicBoolean();
+        var left = home.folder().resolve("database.new");
+        var writer = Thread.ofPlatform().start(() -> {
+            for (int number = 0; !started.get(); number++) {
+                assertThat(left.resolve("base/" + number % 1000).toFile().mkdirs())
+                        .isIn(true, false);
+            }
+        });
+
+        try (var database = OpenDatabase.own(home, TerminalForTests.SILENT)) {
+            database.address().check();
+        } finally {
+            started.set(true);
+            writer.join();
         }
     }
 
