@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.postgresql.org/docs/17/storage-file-layout.html">PostgreSQL, Database File Layout</a>
  */
-record PostmasterFile(long pid, int port, boolean isReady) {
+record PostmasterFile(long pid, int port, boolean saysReady) {
 
     static Path pathIn(Path database) {
         return database.resolve("postmaster.pid");
@@ -38,6 +38,11 @@ record PostmasterFile(long pid, int port, boolean isReady) {
     private static long number(List<String> lines, int line) {
         var text = lines.size() > line ? lines.get(line).strip() : "";
         return text.matches("\\d{1,9}") ? Long.parseLong(text) : 0;
+    }
+
+    /** Whether the server takes connections. A file that says so may be of one that died, as when the power was cut. */
+    boolean isReady() {
+        return saysReady && isAlive();
     }
 
     boolean isAlive() {

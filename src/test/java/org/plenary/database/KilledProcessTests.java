@@ -158,6 +158,22 @@ class KilledProcessTests {
     }
 
     @Test
+    void fileOfAServerThatDiedIsNotTakenForThatOfTheNext() throws Exception {
+        try (var database = OpenDatabase.own(home, TerminalForTests.SILENT)) {
+            database.address();
+        }
+        var died = new ProcessBuilder("true").start();
+        died.waitFor();
+        Files.writeString(
+                PostmasterFile.pathIn(home.database()),
+                "%d\n%s\n1700000000\n1\n\n127.0.0.1\n0 0\nready\n".formatted(died.pid(), home.database()));
+
+        try (var database = OpenDatabase.own(home, TerminalForTests.SILENT)) {
+            database.address().check();
+        }
+    }
+
+    @Test
     void numberThatNowBelongsToAnotherProgramIsNotStopped() throws Exception {
         try (var database = OpenDatabase.own(home, TerminalForTests.SILENT)) {
             database.address();
