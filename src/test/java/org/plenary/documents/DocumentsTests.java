@@ -14,8 +14,9 @@ import org.plenary.languages.MultilingualText;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
 class DocumentsTests {
 
     private static final DocumentSymbol CONFISCATION = DocumentSymbol.of("CTOC/COP/2008/6");
