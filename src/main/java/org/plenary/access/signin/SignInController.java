@@ -13,6 +13,7 @@ import org.plenary.access.provider.ProviderProblem;
 import org.plenary.access.signin.SignInPage.DemoRole;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.WebAttributes;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the page to sign in, also when an attempt was refused. The attempt itself is judged by {@link SignIn}. */
 @Controller
+@ConditionalOnWebApplication
 class SignInController {
 
     private final Demonstration demonstration;
