@@ -1,0 +1,30 @@
+package org.plenary.questionnaires;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.plenary.languages.MultilingualText;
+
+/**
+ * A time in which States are asked to answer.
+ *
+ * @param key as addresses name it, such as {@code 2026} or {@code checklist}
+ * @param opens the day on which it is to open
+ * @param closes the last day for answers; answers that come later are taken and marked
+ * @param questionnaires the ids of the versions that are asked, in their order
+ * @param invited the codes of the States that are asked, in alphabetical order
+ */
+public record Cycle(
+        long id,
+        String key,
+        MultilingualText title,
+        LocalDate opens,
+        LocalDate closes,
+        CycleStage stage,
+        List<Long> questionnaires,
+        List<String> invited) {
+
+    public Cycle {
+        questionnaires = List.copyOf(questionnaires);
+        invited = List.copyOf(invited);
+    }
+}

@@ -1,0 +1,183 @@
+package org.plenary.responses;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.responses.Saving.Closed;
+import org.plenary.responses.Saving.Conflict;
+import org.plenary.responses.Saving.Saved;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers of a response with all their wordings. A wording holds from the change that made it to the change that ended
+ * it; what one person types in one go is one wording.
+ */
+@Service
+public class Answers {
+
+    /** How long a person's typing at one answer counts as one wording. */
+    private static final Duration ONE_GO = Duration.ofMinutes(10);
+
+    private final JdbcClient jdbc;
+    private final Responses responses;
+    private final Clock clock;
+
+    Answers(JdbcClient jdbc, Responses responses, Clock clock) {
+        this.jdbc = jdbc;
+        this.responses = responses;
+        this.clock = clock;
+    }
+
+    /** What holds now, by place, in one query. */
+    public Map<AnswerPlace, Answer> of(Response response) {
+        return byPlace(jdbc.sql(AnswerRows.SELECT + "where response = ? and until is null")
+                .param(response.id())
+                .query(AnswerRows::answer)
+                .list());
+    }
+
+    /** What held at a change, such as that of a submission. */
+    public Map<AnswerPlace, Answer> of(Response response, long atChange) {
+        return byPlace(
+                jdbc.sql(AnswerRows.SELECT + "where response = ? and since <= ? and (until is null or until > ?)")
+                        .params(response.id(), atChange, atChange)
+                        .query(AnswerRows::answer)
+                        .list());
+    }
+
+    /** Every wording of one answer, the latest first. */
+    public List<Answer> history(Response response, AnswerPlace place) {
+        return jdbc.sql(AnswerRows.SELECT
+                        + "where response = ? and question = ? and occurrence = ? order by since desc")
+                .params(response.id(), place.question(), place.occurrence())
+                .query(AnswerRows::answer)
+                .list();
+    }
+
+    /** What holds now at one place. */
+    public Optional<Answer> at(Response response, AnswerPlace place) {
+        return jdbc.sql(AnswerRows.SELECT + "where response = ? and question = ? and occurrence = ? and until is null")
+                .params(response.id(), place.question(), place.occurrence())
+                .query(AnswerRows::answer)
+                .optional();
+    }
+
+    /**
+     * Saves one answer over the revision that was seen.
+     *
+     * @param seen the revision the writer saw; 0 for none
+     */
+    @Transactional
+    public Saving save(Response response, Wording wording, long seen) {
+        var held = responses.share(response.id());
+        if (!held.isOpen()) {
+            return new Closed(held.stage());
+        }
+        var current = at(held, wording.place());
+        if (current.map(Answer::revision).orElse(0L) != seen) {
+            return current.filter(wording::saysTheSameAs)
+                    .<Saving>map(same -> new Saved(same.revision()))
+                    .orElseGet(() -> new Conflict(current.orElse(null)));
+        }
+        if (current.isPresent() && isOneGo(held, current.get(), wording)) {
+            return continued(held, wording, seen);
+        }
+        return current.isEmpty() || end(held, wording.place(), seen)
+                ? begin(held, wording)
+                : new Conflict(at(held, wording.place()).orElse(null));
+    }
+
+    /**
+     * Saves many answers at once, over whatever was there: from a file, from paper, or taken over from an earlier cycle. What
+     * says the same as before is left alone.
+     *
+     * @return how many changed
+     */
+    @Transactional
+    public int saveAll(Response response, List<Wording> wordings) {
+        var held = responses.lock(response.id());
+        return new ManyAnswers(jdbc, Timestamp.from(clock.instant())).save(held, wordings);
+    }
+
+    private boolean isOneGo(Response response, Answer current, Wording wording) {
+        return current.since() > response.sealedAt()
+                && current.origin() == wording.origin()
+                && current.savedBy().equals(wording.by())
+                && Duration.between(current.savedAt(), clock.instant()).compareTo(ONE_GO) < 0;
+    }
+
+    private Saving continued(Response response, Wording wording, long seen) {
+        return jdbc.sql("""
+                        update responses.answer
+                        set value = ?::jsonb, visibility = ?, revision = nextval('responses.change'), saved_at = ?
+                        where response = ? and question = ? and occurrence = ? and until is null and revision = ?
+                        returning revision""")
+                .params(
+                        wording.value().toJson(),
+                        wording.visibility().word(),
+                        Timestamp.from(clock.instant()),
+                        response.id(),
+                        wording.place().question(),
+                        wording.place().occurrence(),
+                        seen)
+                .query(Long.class)
+                .optional()
+                .<Saving>map(Saved::new)
+                .orElseGet(() -> new Conflict(at(response, wording.place()).orElse(null)));
+    }
+
+    private boolean end(Response response, AnswerPlace place, long seen) {
+        return jdbc.sql("""
+                        update responses.answer set until = nextval('responses.change')
+                        where response = ? and question = ? and occurrence = ? and until is null and revision = ?""")
+                        .params(response.id(), place.question(), place.occurrence(), seen)
+                        .update()
+                == 1;
+    }
+
+    private Saving begin(Response response, Wording wording) {
+        return jdbc.sql("""
+                        with change as (select nextval('responses.change') as n)
+                        insert into responses.answer
+                            (response, question, occurrence, since, revision, value, origin, visibility, taken_from, saved_by, saved_at)
+                        select ?, ?, ?, n, n, ?::jsonb, ?, ?, ?, ?, ? from change
+                        on conflict do nothing returning revision""")
+                .params(Arrays.asList(
+                        response.id(),
+                        wording.place().question(),
+                        wording.place().occurrence(),
+                        wording.value().toJson(),
+                        wording.origin().word(),
+                        wording.visibility().word(),
+                        wording.takenFrom(),
+                        wording.by(),
+                        Timestamp.from(clock.instant())))
+                .query(Long.class)
+                .optional()
+                .<Saving>map(Saved::new)
+                .orElseGet(() -> new Conflict(at(response, wording.place()).orElse(null)));
+    }
+
+    /** The values alone, as conditions and the next cycle need them. */
+    public static Map<String, AnswerValue> values(Map<AnswerPlace, Answer> answers) {
+        var values = new LinkedHashMap<String, AnswerValue>();
+        answers.values().stream()
+                .filter(answer -> answer.place().occurrence() == 0)
+                .forEach(answer -> values.put(answer.place().question(), answer.value()));
+        return values;
+    }
+
+    private static Map<AnswerPlace, Answer> byPlace(List<Answer> answers) {
+        var byPlace = new LinkedHashMap<AnswerPlace, Answer>();
+        answers.forEach(answer -> byPlace.put(answer.place(), answer));
+        return byPlace;
+    }
+}
