@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plenary.languages.MultilingualText;
 import org.plenary.record.Act;
 import org.plenary.record.ProceduralRecord;
@@ -30,6 +32,7 @@ public class Cycles {
     private final JdbcClient jdbc;
     private final Questionnaires questionnaires;
     private final ProceduralRecord record;
+    private final Map<Long, String> keys = new ConcurrentHashMap<>();
 
     Cycles(JdbcClient jdbc, Questionnaires questionnaires, ProceduralRecord record) {
         this.jdbc = jdbc;
@@ -58,6 +61,11 @@ public class Cycles {
                 .param(id)
                 .query((row, _) -> cycle(row))
                 .optional();
+    }
+
+    /** The key of the cycle of an id, which never changes. */
+    public String keyOf(long id) {
+        return keys.computeIfAbsent(id, _ -> withId(id).orElseThrow().key());
     }
 
     /**

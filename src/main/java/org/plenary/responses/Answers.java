@@ -77,22 +77,29 @@ public class Answers {
      */
     @Transactional
     public Saving save(Response response, Wording wording, long seen) {
-        var held = responses.share(response.id());
-        if (!held.isOpen()) {
-            return new Closed(held.stage());
+        var held = hold(response, wording.place());
+        var current = Optional.ofNullable(held.current());
+        if (!held.response().isOpen()) {
+            return new Closed(held.response().stage());
         }
-        var current = at(held, wording.place());
         if (current.map(Answer::revision).orElse(0L) != seen) {
             return current.filter(wording::saysTheSameAs)
                     .<Saving>map(same -> new Saved(same.revision()))
                     .orElseGet(() -> new Conflict(current.orElse(null)));
         }
-        if (current.isPresent() && isOneGo(held, current.get(), wording)) {
-            return continued(held, wording, seen);
+        if (current.isPresent() && isOneGo(held.response(), current.get(), wording)) {
+            return continued(response, wording, seen);
         }
-        return current.isEmpty() || end(held, wording.place(), seen)
-                ? begin(held, wording)
-                : new Conflict(at(held, wording.place()).orElse(null));
+        return current.isEmpty() || end(response, wording.place(), seen)
+                ? begin(response, wording)
+                : new Conflict(at(response, wording.place()).orElse(null));
+    }
+
+    private AnswerRows.Held hold(Response response, AnswerPlace place) {
+        return jdbc.sql(AnswerRows.HELD)
+                .params(place.question(), place.occurrence(), response.id())
+                .query(AnswerRows::held)
+                .single();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Saves the answers of a whole response in two statements, however many they are. */
+/** Saves the answers of a whole response, which is locked, with one statement or two, however many they are. */
 final class ManyAnswers {
 
     private final JdbcClient jdbc;
@@ -17,20 +17,27 @@ final class ManyAnswers {
     }
 
     int save(Response response, List<Wording> wordings) {
-        var change =
-                jdbc.sql("select nextval('responses.change')").query(Long.class).single();
-        end(response, wordings, change);
-        return begin(response, wordings, change);
+        if (hasAnswers(response)) {
+            end(response, wordings);
+        }
+        return begin(response, wordings);
     }
 
-    private void end(Response response, List<Wording> wordings, long change) {
+    private boolean hasAnswers(Response response) {
+        return jdbc.sql("select exists(select from responses.answer where response = ?)")
+                .param(response.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void end(Response response, List<Wording> wordings) {
         jdbc.sql("""
-                        update responses.answer a set until = ?
-                        from unnest(?, ?::int[], ?) as g(question, occurrence, value)
+                        with change as materialized (select nextval('responses.change') as n)
+                        update responses.answer a set until = n
+                        from change, unnest(?, ?::int[], ?) as g(question, occurrence, value)
                         where a.response = ? and a.question = g.question and a.occurrence = g.occurrence
                             and a.until is null and a.value <> g.value::jsonb""")
                 .params(
-                        change,
                         texts(wordings, wording -> wording.place().question()),
                         occurrences(wordings),
                         texts(wordings, wording -> wording.value().toJson()),
@@ -39,17 +46,17 @@ final class ManyAnswers {
     }
 
     /** Where something still holds at a place, it says the same, and stays. */
-    private int begin(Response response, List<Wording> wordings, long change) {
+    private int begin(Response response, List<Wording> wordings) {
         return jdbc.sql("""
+                        with change as materialized (select nextval('responses.change') as n)
                         insert into responses.answer
                             (response, question, occurrence, since, revision, value, origin, visibility, taken_from, saved_by, saved_at)
-                        select ?, question, occurrence, ?, nextval('responses.change'), value::jsonb, origin, visibility, taken_from, by, ?
-                        from unnest(?, ?::int[], ?, ?, ?, ?::bigint[], ?)
+                        select ?, question, occurrence, n, n, value::jsonb, origin, visibility, taken_from, by, ?
+                        from change, unnest(?, ?::int[], ?, ?, ?, ?::bigint[], ?)
                             as g(question, occurrence, value, origin, visibility, taken_from, by)
                         on conflict do nothing""")
                 .params(
                         response.id(),
-                        change,
                         now,
                         texts(wordings, wording -> wording.place().question()),
                         occurrences(wordings),

@@ -77,21 +77,13 @@ public class Responses {
                 .single();
     }
 
-    /** The response, held as it is until the transaction ends; others may save at the same time. */
-    Response share(long id) {
-        return jdbc.sql(SELECT + "where id = ? for share")
-                .param(id)
-                .query((row, _) -> response(row))
-                .single();
-    }
-
     void become(long id, ResponseStage stage, long sealedAt) {
         jdbc.sql("update responses.response set stage = ?, sealed_at = ? where id = ?")
                 .params(stage.word(), sealedAt, id)
                 .update();
     }
 
-    private static Response response(ResultSet row) throws SQLException {
+    static Response response(ResultSet row) throws SQLException {
         return new Response(
                 row.getLong("id"),
                 row.getLong("cycle"),

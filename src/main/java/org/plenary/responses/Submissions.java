@@ -18,6 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Submissions {
 
+    /** The number of the change is taken once the response is held, so that it is higher than that of every answer. */
+    private static final String SUBMIT = """
+            with change as materialized (select nextval('responses.change') as n),
+            sealed as (
+                update responses.response set stage = 'submitted', sealed_at = n from change where id = ?
+                returning id, sealed_at)
+            insert into responses.submission
+            select id, 1 + coalesce((select max(number) from responses.submission where response = id), 0),
+                sealed_at, ?, ?, ?
+            from sealed
+            returning *
+            """;
+
     private final JdbcClient jdbc;
     private final Responses responses;
     private final Cycles cycles;
@@ -62,17 +75,13 @@ public class Submissions {
         if (!held.isOpen()) {
             return Optional.empty();
         }
-        var change =
-                jdbc.sql("select nextval('responses.change')").query(Long.class).single();
-        jdbc.sql("""
-                        insert into responses.submission
-                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ? from responses.submission where response = ?""")
-                .params(held.id(), change, by, Timestamp.from(clock.instant()), onPaper, held.id())
-                .update();
-        responses.become(held.id(), ResponseStage.SUBMITTED, change);
+        var submission = jdbc.sql(SUBMIT)
+                .params(held.id(), by, Timestamp.from(clock.instant()), onPaper)
+                .query((row, _) -> submission(row))
+                .single();
         var act = act(held, onPaper ? "entered-from-paper" : "submitted", by);
         record.append(onPaper ? act : act.onBehalfOf(held.state()));
-        return Optional.of(of(held).getFirst());
+        return Optional.of(submission);
     }
 
     /**
@@ -124,13 +133,13 @@ public class Submissions {
     }
 
     private Act act(Response response, String name, String by) {
-        var cycle = cycles.withId(response.cycle()).orElseThrow();
+        var cycle = cycles.keyOf(response.cycle());
         var code = questionnaires.withId(response.questionnaire()).orElseThrow().code();
         return Act.of("responses", name, by)
-                .about("responses/%s/%s/%s".formatted(cycle.key(), code, response.state()))
+                .about("responses/%s/%s/%s".formatted(cycle, code, response.state()))
                 .with("state", response.state())
                 .with("questionnaire", code)
-                .with("cycle", cycle.key());
+                .with("cycle", cycle);
     }
 
     private static Submission submission(ResultSet row) throws SQLException {

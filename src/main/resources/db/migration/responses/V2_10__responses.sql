@@ -41,7 +41,6 @@ create table responses.answer (
     check (until > since)
 );
 create unique index answer_that_holds on responses.answer (response, question, occurrence) where until is null;
-create index on responses.answer (question, response);
 
 -- An act of the State; never changed.
 create table responses.submission (

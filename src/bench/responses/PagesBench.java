@@ -1,0 +1,6 @@
+import org.springframework.context.ConfigurableApplicationContext;
+
+final class PagesBench {
+    PagesBench(ConfigurableApplicationContext rooms) {}
+    void run() {}
+}
