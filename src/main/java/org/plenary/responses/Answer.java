@@ -27,4 +27,9 @@ public record Answer(
     public boolean counts() {
         return !value.isEmpty() && origin != Origin.PREFILLED;
     }
+
+    /** Whether it was taken from an earlier response and nobody has confirmed it yet. */
+    public boolean isToConfirm() {
+        return !value.isEmpty() && origin == Origin.PREFILLED;
+    }
 }

@@ -175,9 +175,15 @@ public class Answers {
 
     /** The values alone, as conditions and the next cycle need them. */
     public static Map<String, AnswerValue> values(Map<AnswerPlace, Answer> answers) {
+        return values(answers, 0);
+    }
+
+    /** The values that conditions in one occurrence of a repeated section see: its own, and those outside it. */
+    public static Map<String, AnswerValue> values(Map<AnswerPlace, Answer> answers, int occurrence) {
         var values = new LinkedHashMap<String, AnswerValue>();
         answers.values().stream()
-                .filter(answer -> answer.place().occurrence() == 0)
+                .filter(answer ->
+                        answer.place().occurrence() == 0 || answer.place().occurrence() == occurrence)
                 .forEach(answer -> values.put(answer.place().question(), answer.value()));
         return values;
     }

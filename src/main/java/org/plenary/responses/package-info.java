@@ -17,7 +17,8 @@
             "access",
             "mail",
             "questionnaires",
-            "questionnaires :: form"
+            "questionnaires :: form",
+            "questionnaires :: sheet"
         })
 @NullMarked
 package org.plenary.responses;

@@ -19,7 +19,7 @@ public final class FocalPoints {
     private final MockMvcTester http;
     private final JdbcClient jdbc;
 
-    FocalPoints(MockMvcTester http, JdbcClient jdbc) {
+    public FocalPoints(MockMvcTester http, JdbcClient jdbc) {
         this.http = http;
         this.jdbc = jdbc;
     }

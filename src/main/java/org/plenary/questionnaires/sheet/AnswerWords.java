@@ -1,0 +1,47 @@
+package org.plenary.questionnaires.sheet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.plenary.languages.Language;
+import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Question;
+
+/** An answer as people read it: line by line, the choices by their titles. */
+public final class AnswerWords {
+
+    private AnswerWords() {}
+
+    /** The lines of an answer; none for an empty one. */
+    public static List<String> of(Question question, AnswerValue answer, Language language) {
+        return Stream.of(
+                        answer.values().stream().map(value -> chosen(question, value, answer.texts(), language)),
+                        answer.text().isEmpty()
+                                ? Stream.<String>empty()
+                                : answer.text().lines(),
+                        answer.rows().stream().map(row -> row(question, row)))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String chosen(Question question, String value, Map<String, String> texts, Language language) {
+        var title = question.choice(value)
+                .map(choice -> choice.title().in(language).text())
+                .orElse(value);
+        var words = texts.getOrDefault(value, "");
+        return words.isEmpty() ? title : title + " – " + words;
+    }
+
+    /** The cells of a row in the order of the columns. */
+    private static String row(Question question, Map<String, String> row) {
+        var keys = question.columns().isEmpty()
+                ? List.of("title", "name", "link", "file")
+                : question.columns().stream().map(column -> column.key()).toList();
+        return String.join(
+                " · ",
+                keys.stream()
+                        .map(key -> row.getOrDefault(key, ""))
+                        .filter(cell -> !cell.isEmpty())
+                        .toList());
+    }
+}

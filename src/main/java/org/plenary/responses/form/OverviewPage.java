@@ -1,0 +1,44 @@
+package org.plenary.responses.form;
+
+import java.util.List;
+
+/**
+ * A questionnaire before a State: its sections with how far each is, remarks, submitting.
+ *
+ * @param deadline until when, in words
+ * @param intro what to do first, in words
+ * @param remarks of the secretariat, if the response was returned
+ * @param missing what is missing, in words; empty if nothing is
+ * @param recorded what submitting puts on record, in words
+ */
+record OverviewPage(
+        String title,
+        String cycle,
+        String state,
+        String address,
+        String deadline,
+        String stage,
+        String label,
+        String intro,
+        boolean submits,
+        String recorded,
+        int answered,
+        int asked,
+        List<Line> sections,
+        List<RemarkLine> remarks,
+        List<String> missing,
+        List<SubmissionLine> submissions) {
+
+    /**
+     * A section.
+     *
+     * @param kind of the chip: done, now or plain
+     * @param standing how far it is, in words
+     */
+    record Line(String title, String address, String kind, String standing, String note) {}
+
+    /** @param address of the section of the question; empty for a remark on the whole */
+    record RemarkLine(String question, String address, String text) {}
+
+    record SubmissionLine(String label, String address) {}
+}

@@ -1,0 +1,189 @@
+package org.plenary.responses.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.languages.Words;
+import org.plenary.questionnaires.Cycle;
+import org.plenary.questionnaires.CycleStage;
+import org.plenary.questionnaires.Cycles;
+import org.plenary.questionnaires.Questionnaires;
+import org.plenary.responses.Answer;
+import org.plenary.responses.AnswerPlace;
+import org.plenary.responses.Answers;
+import org.plenary.responses.Progress;
+import org.plenary.responses.Remark;
+import org.plenary.responses.Response;
+import org.plenary.responses.ResponseStage;
+import org.plenary.responses.Responses;
+import org.plenary.responses.Submissions;
+import org.plenary.responses.form.AskedPage.CycleLine;
+import org.plenary.responses.form.OverviewPage.Line;
+import org.plenary.responses.form.OverviewPage.RemarkLine;
+import org.plenary.responses.form.OverviewPage.SubmissionLine;
+import org.plenary.treaties.Treaties;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages that say what a State is asked and how far it is. */
+@Component
+class OverviewPages {
+
+    private final Cycles cycles;
+    private final Questionnaires questionnaires;
+    private final Responses responses;
+    private final Answers answers;
+    private final Submissions submissions;
+    private final Treaties treaties;
+
+    OverviewPages(
+            Cycles cycles,
+            Questionnaires questionnaires,
+            Responses responses,
+            Answers answers,
+            Submissions submissions,
+            Treaties treaties) {
+        this.cycles = cycles;
+        this.questionnaires = questionnaires;
+        this.responses = responses;
+        this.answers = answers;
+        this.submissions = submissions;
+        this.treaties = treaties;
+    }
+
+    AskedPage asked(String state, Words words) {
+        var own = responses.of(state);
+        return new AskedPage(
+                treaties.nameOf(state, words.language()),
+                cycles.all().stream()
+                        .filter(cycle -> cycle.stage() != CycleStage.PLANNED
+                                && cycle.invited().contains(state))
+                        .map(cycle -> line(cycle, own, words))
+                        .toList());
+    }
+
+    private CycleLine line(Cycle cycle, List<Response> own, Words words) {
+        return new CycleLine(
+                cycle.title().in(words.language()).text(),
+                words.text("responses.until", cycle.closes()),
+                cycle.stage() == CycleStage.OPEN,
+                questionnaires.withIds(cycle.questionnaires()).stream()
+                        .map(asked -> {
+                            var stage = word(own.stream()
+                                    .filter(each -> each.cycle() == cycle.id() && each.questionnaire() == asked.id())
+                                    .findFirst());
+                            return new AskedPage.Line(
+                                    asked.form().title().in(words.language()).text(),
+                                    "/delegation/answers/" + cycle.key() + "/" + asked.code(),
+                                    kind(stage),
+                                    words.text("responses.stage." + stage));
+                        })
+                        .toList());
+    }
+
+    OverviewPage of(Respondent respondent) {
+        var words = respondent.words();
+        var language = words.language();
+        var response = Optional.ofNullable(respondent.response());
+        var there = response.map(answers::of).orElse(Map.of());
+        var progress = Progress.of(respondent.questionnaire().form(), there);
+        var stage = word(response);
+        return new OverviewPage(
+                respondent.questionnaire().form().title().in(language).text(),
+                respondent.cycle().title().in(language).text(),
+                treaties.nameOf(respondent.state(), language),
+                respondent.address(),
+                words.text("responses.until", respondent.cycle().closes()),
+                kind(stage),
+                words.text("responses.stage." + stage),
+                intro(there, words),
+                respondent.writes(),
+                words.text(
+                        "responses.submit-recorded",
+                        treaties.nameOf(respondent.state(), language),
+                        respondent.cycle().title()),
+                progress.stream().mapToInt(Progress::answered).sum(),
+                progress.stream().mapToInt(Progress::asked).sum(),
+                progress.stream().map(each -> line(each, respondent)).toList(),
+                response.map(each -> remarks(each, respondent)).orElse(List.of()),
+                missing(progress, respondent),
+                response.map(each -> submitted(each, respondent)).orElse(List.of()));
+    }
+
+    private static String intro(Map<AnswerPlace, Answer> there, Words words) {
+        long toConfirm = there.values().stream().filter(Answer::isToConfirm).count();
+        return toConfirm == 0 ? "" : words.text("responses.intro-confirm", toConfirm);
+    }
+
+    private static Line line(Progress progress, Respondent respondent) {
+        var words = respondent.words();
+        var section = progress.section();
+        var kind = progress.isDone() ? "done" : progress.answered() > 0 ? "now" : "plain";
+        return new Line(
+                section.title().in(words.language()).text(),
+                new Sheet(respondent, section, section.repeated() ? 1 : 0).address(),
+                kind,
+                words.text("responses.standing", progress.answered(), progress.asked()),
+                progress.toConfirm() > 0 ? words.text("responses.to-confirm", progress.toConfirm()) : "");
+    }
+
+    private List<RemarkLine> remarks(Response response, Respondent respondent) {
+        if (response.stage() != ResponseStage.RETURNED) {
+            return List.of();
+        }
+        return submissions.remarks(response).stream()
+                .map(remark -> remark(remark, respondent))
+                .toList();
+    }
+
+    private static RemarkLine remark(Remark remark, Respondent respondent) {
+        var form = respondent.questionnaire().form();
+        var question = form.question(remark.question());
+        return new RemarkLine(
+                question.map(each ->
+                                each.title().in(respondent.words().language()).text())
+                        .orElse(""),
+                form.sectionOf(remark.question())
+                        .map(section -> new Sheet(respondent, section, section.repeated() ? 1 : 0).address() + "#q-"
+                                + remark.question())
+                        .orElse(""),
+                remark.text());
+    }
+
+    private static List<String> missing(List<Progress> progress, Respondent respondent) {
+        var words = respondent.words();
+        return progress.stream()
+                .filter(each -> !each.missing().isEmpty())
+                .map(each -> words.text(
+                        "responses.missing",
+                        each.section().title(),
+                        each.missing().size()))
+                .toList();
+    }
+
+    private List<SubmissionLine> submitted(Response response, Respondent respondent) {
+        return submissions.of(response).stream()
+                .map(each -> new SubmissionLine(
+                        respondent
+                                .words()
+                                .text(
+                                        each.onPaper() ? "responses.submission-paper" : "responses.submission",
+                                        each.number(),
+                                        Sources.day(each.at()),
+                                        each.by()),
+                        respondent.address() + "/submissions/" + each.number()))
+                .toList();
+    }
+
+    private static String word(Optional<Response> response) {
+        return response.map(each -> each.stage().word()).orElse("not-begun");
+    }
+
+    private static String kind(String stage) {
+        return switch (stage) {
+            case "submitted", "accepted" -> "done";
+            case "begun" -> "now";
+            case "returned" -> "revised";
+            default -> "plain";
+        };
+    }
+}

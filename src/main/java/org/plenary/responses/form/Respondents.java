@@ -1,0 +1,63 @@
+package org.plenary.responses.form;
+
+import org.plenary.access.Actor;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
+import org.plenary.questionnaires.CycleStage;
+import org.plenary.questionnaires.Cycles;
+import org.plenary.questionnaires.Questionnaires;
+import org.plenary.responses.Response;
+import org.plenary.responses.Responses;
+import org.plenary.treaties.Treaties;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds who answers what; there is nothing for an account that acts for no State, or a State that is not asked. */
+@Component
+class Respondents {
+
+    private final Cycles cycles;
+    private final Questionnaires questionnaires;
+    private final Responses responses;
+    private final Treaties treaties;
+
+    Respondents(Cycles cycles, Questionnaires questionnaires, Responses responses, Treaties treaties) {
+        this.cycles = cycles;
+        this.questionnaires = questionnaires;
+        this.responses = responses;
+        this.treaties = treaties;
+    }
+
+    /** The State the account acts for. */
+    String state(Actor actor) {
+        var named = actor.actingFor();
+        if (named == null || treaties.state(named).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return named;
+    }
+
+    Respondent of(String cycleKey, String code, Actor actor, Language language) {
+        var state = state(actor);
+        var cycle = cycles.find(cycleKey)
+                .filter(each ->
+                        each.stage() != CycleStage.PLANNED && each.invited().contains(state))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var questionnaire = questionnaires.withIds(cycle.questionnaires()).stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var response = responses.find(cycle.id(), questionnaire.id(), state);
+        return new Respondent(cycle, questionnaire, state, response.orElse(null), actor, Words.in(language));
+    }
+
+    /** The response, begun if it was not. */
+    Response begun(Respondent respondent) {
+        var there = respondent.response();
+        return there != null
+                ? there
+                : responses.begin(
+                        respondent.cycle().id(), respondent.questionnaire().id(), respondent.state());
+    }
+}

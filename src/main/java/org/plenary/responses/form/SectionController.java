@@ -1,0 +1,80 @@
+package org.plenary.responses.form;
+
+import java.util.Map;
+import org.plenary.access.Actor;
+import org.plenary.languages.Language;
+import org.plenary.questionnaires.sheet.PostedAnswers;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a section: sent as a whole, or answer by answer while people type. */
+@Controller
+@RequestMapping("/delegation/answers/{cycle}/{code}/sections/{section}/{occurrence:[0-9]{1,4}}")
+class SectionController {
+
+    private final Respondents respondents;
+    private final SectionPages pages;
+    private final SectionDesk desk;
+
+    SectionController(Respondents respondents, SectionPages pages, SectionDesk desk) {
+        this.respondents = respondents;
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @ModelAttribute
+    Sheet sheet(
+            @PathVariable String cycle,
+            @PathVariable String code,
+            @PathVariable String section,
+            @PathVariable int occurrence,
+            Actor actor,
+            Language language) {
+        var respondent = respondents.of(cycle, code, actor, language);
+        return respondent
+                .questionnaire()
+                .form()
+                .section(section)
+                .filter(each -> each.repeated() == occurrence > 0)
+                .map(each -> new Sheet(respondent, each, occurrence))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @GetMapping
+    String form(@ModelAttribute(binding = false) Sheet sheet, Model model) {
+        model.addAttribute("page", pages.of(sheet, Map.of()));
+        return "responses/form/section";
+    }
+
+    @PostMapping
+    ModelAndView save(
+            @RequestParam MultiValueMap<String, String> fields, @ModelAttribute(binding = false) Sheet sheet) {
+        var troubles = desk.save(sheet, new PostedAnswers(fields), fields.getFirst("confirm"));
+        if (troubles.isEmpty()) {
+            return new ModelAndView("redirect:" + (fields.containsKey("next") ? sheet.next() : sheet.address()));
+        }
+        var page = pages.of(sheet, troubles);
+        return new ModelAndView("responses/form/section", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @PostMapping("/answers/{question}")
+    ResponseEntity<SavedAnswer> saveOne(
+            @PathVariable String question,
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute(binding = false) Sheet sheet) {
+        var asked = sheet.question(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var saved = desk.saveOne(sheet, asked, new PostedAnswers(fields), fields.containsKey("confirm"));
+        return ResponseEntity.status(saved.status()).body(saved);
+    }
+}

@@ -1,0 +1,59 @@
+package org.plenary.responses.form;
+
+import java.util.List;
+import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.QuestionPart;
+
+/**
+ * The form of a section.
+ *
+ * @param overview the address of the whole questionnaire
+ * @param place "Section 3 of 12"
+ * @param previous the address of the section before; empty for the first
+ * @param relevant the XPath under which the section is asked; empty for always
+ * @param asked whether it is asked with the answers there are
+ * @param toConfirm how many earlier answers wait for a yes
+ * @param occurrences of a repeated section; empty for others
+ * @param outside the values of other sections that conditions here ask about
+ */
+record SectionPage(
+        String questionnaire,
+        String cycle,
+        Localized title,
+        Localized description,
+        String address,
+        String overview,
+        String place,
+        String previous,
+        boolean asked,
+        boolean writes,
+        String closed,
+        int toConfirm,
+        String trouble,
+        List<Line> questions,
+        List<Occurrence> occurrences,
+        List<Outside> outside) {
+
+    /**
+     * A question with how its answer stands.
+     *
+     * @param earlier where and when an answer is from that waits for a yes; empty for others
+     * @param saved how it was saved last; empty if never
+     * @param theirs the lines of what another saved meanwhile
+     * @param history the address of all its wordings; empty if there is none
+     * @param readers the word of who may read it
+     */
+    record Line(
+            QuestionPart part,
+            String earlier,
+            boolean confirmed,
+            String saved,
+            List<String> theirs,
+            String history,
+            String readers) {}
+
+    record Occurrence(String label, String address, boolean current) {}
+
+    /** An answer that stands in another section: its key and one of its values. */
+    record Outside(String key, String value) {}
+}

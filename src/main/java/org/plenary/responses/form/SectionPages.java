@@ -1,0 +1,163 @@
+package org.plenary.responses.form;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Condition;
+import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.sheet.QuestionPart;
+import org.plenary.responses.Answer;
+import org.plenary.responses.AnswerPlace;
+import org.plenary.responses.Answers;
+import org.plenary.responses.Origin;
+import org.plenary.responses.Progress;
+import org.plenary.responses.Visibility;
+import org.plenary.responses.form.SectionPage.Line;
+import org.plenary.responses.form.SectionPage.Occurrence;
+import org.plenary.responses.form.SectionPage.Outside;
+import org.springframework.stereotype.Component;
+
+/** Makes the form of a section: with the answers there are, or with what was typed where that could not be saved. */
+@Component
+class SectionPages {
+
+    private final Answers answers;
+    private final Sources sources;
+
+    SectionPages(Answers answers, Sources sources) {
+        this.answers = answers;
+        this.sources = sources;
+    }
+
+    /** @param troubles what could not be saved, by the key of the question; under no key what holds for all */
+    SectionPage of(Sheet sheet, Map<String, Trouble> troubles) {
+        var respondent = sheet.respondent();
+        var response = respondent.response();
+        Map<AnswerPlace, Answer> there = response == null ? Map.of() : answers.of(response);
+        var values = new HashMap<>(Answers.values(there, sheet.occurrence()));
+        troubles.forEach((key, trouble) -> values.put(key, trouble.typed()));
+        var known = new Known(there, values, troubles, sources.of(there.values(), respondent.words()));
+        var language = respondent.words().language();
+        var form = respondent.questionnaire().form();
+        return new SectionPage(
+                form.title().in(language).text(),
+                respondent.cycle().title().in(language).text(),
+                sheet.section().title().in(language),
+                sheet.section().description().in(language),
+                sheet.address(),
+                respondent.address(),
+                respondent
+                        .words()
+                        .text(
+                                "responses.place",
+                                form.sections().indexOf(sheet.section()) + 1,
+                                form.sections().size()),
+                sheet.previous().orElse(""),
+                Progress.isAsked(sheet.section(), values),
+                respondent.writes(),
+                closed(respondent),
+                toConfirm(sheet, there),
+                troubles.isEmpty()
+                        ? ""
+                        : troubles.containsKey("")
+                                ? Objects.requireNonNull(troubles.get("")).message()
+                                : respondent.words().text("responses.troubles", troubles.size()),
+                sheet.section().questions().stream()
+                        .map(question -> line(sheet, question, known))
+                        .toList(),
+                occurrences(sheet, there.keySet()),
+                outside(sheet, values));
+    }
+
+    private static Line line(Sheet sheet, Question question, Known known) {
+        var words = sheet.respondent().words();
+        var answer = known.answers().get(sheet.place(question));
+        var trouble = known.troubles().get(question.key());
+        var value = known.values().getOrDefault(question.key(), AnswerValue.EMPTY);
+        boolean asked = Progress.isAsked(question, known.values());
+        var part = QuestionPart.of(question, value, asked, words.language())
+                .seen(trouble != null ? trouble.seen() : answer == null ? 0 : answer.revision());
+        return new Line(
+                trouble == null ? part : part.wrong(trouble.message()),
+                answer == null || answer.takenFrom() == null
+                        ? ""
+                        : known.sources().getOrDefault(answer.takenFrom(), ""),
+                answer != null && answer.origin() == Origin.CONFIRMED,
+                answer == null || answer.isToConfirm()
+                        ? ""
+                        : words.text("responses.saved-by", answer.savedBy(), Sources.day(answer.savedAt())),
+                trouble == null ? List.of() : trouble.theirs(),
+                answer == null
+                        ? ""
+                        : "%s/history/%s/%d"
+                                .formatted(sheet.respondent().address(), question.key(), sheet.occurrence()),
+                (answer == null ? Visibility.PUBLIC : answer.visibility()).word());
+    }
+
+    private static int toConfirm(Sheet sheet, Map<AnswerPlace, Answer> there) {
+        return (int) sheet.section().questions().stream()
+                .map(question -> there.get(sheet.place(question)))
+                .filter(answer -> answer != null && answer.isToConfirm())
+                .count();
+    }
+
+    private static String closed(Respondent respondent) {
+        var response = respondent.response();
+        if (respondent.writes()) {
+            return "";
+        }
+        return respondent
+                .words()
+                .text(response != null && !response.isOpen() ? "responses.not-open" : "responses.only-read");
+    }
+
+    /** The occurrences there are, the one that is shown, and one more that may be begun. */
+    private static List<Occurrence> occurrences(Sheet sheet, Set<AnswerPlace> places) {
+        if (!sheet.section().repeated()) {
+            return List.of();
+        }
+        var keys = new HashSet<String>();
+        sheet.section().questions().forEach(question -> keys.add(question.key()));
+        int last = places.stream()
+                .filter(place -> keys.contains(place.question()))
+                .mapToInt(AnswerPlace::occurrence)
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, Math.max(last, sheet.occurrence()) + 1)
+                .mapToObj(number -> new Occurrence(
+                        sheet.respondent().words().text("responses.occurrence", number),
+                        new Sheet(sheet.respondent(), sheet.section(), number).address(),
+                        number == sheet.occurrence()))
+                .toList();
+    }
+
+    /** The browser judges conditions on answers of other sections by what they are now. */
+    private static List<Outside> outside(Sheet sheet, Map<String, AnswerValue> values) {
+        var own = sheet.section().questions().stream().map(Question::key).toList();
+        return sheet.section().questions().stream()
+                .flatMap(question -> keys(question.relevant()))
+                .filter(key -> !own.contains(key))
+                .distinct()
+                .flatMap(key ->
+                        values.getOrDefault(key, AnswerValue.EMPTY).comparable().map(value -> new Outside(key, value)))
+                .toList();
+    }
+
+    private static Stream<String> keys(@Nullable Condition condition) {
+        return condition == null ? Stream.empty() : condition.keys().stream();
+    }
+
+    /** @param sources where earlier answers are from, by the id of the response */
+    private record Known(
+            Map<AnswerPlace, Answer> answers,
+            Map<String, AnswerValue> values,
+            Map<String, Trouble> troubles,
+            Map<Long, String> sources) {}
+}

@@ -1,0 +1,152 @@
+package org.plenary.responses.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.plenary.database.ReferenceData;
+import org.plenary.delegations.FocalPoints;
+import org.plenary.delegations.FocalPoints.FocalPoint;
+import org.plenary.questionnaires.FormInOrder;
+import org.plenary.responses.OpenCycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@DisplayName("The form a State fills in")
+@ApplicationModuleTest(
+        module = "responses",
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"access", "mail", "record", "treaties"})
+@AutoConfigureMockMvc
+@Import(OpenCycle.class)
+class AnsweringPageTests {
+
+    private static int count;
+
+    private FocalPoints focalPoints;
+    private FocalPoint peru;
+    private String own;
+
+    @BeforeEach
+    void openCycle(
+            @Autowired OpenCycle cycles,
+            @Autowired MockMvcTester http,
+            @Autowired JdbcClient jdbc,
+            @Autowired List<ReferenceData> facts) {
+        facts.stream()
+                .filter(each -> each.name().equals("treaties.reference-data"))
+                .filter(ReferenceData::isMissing)
+                .forEach(ReferenceData::load);
+        var key = "answering-" + count++;
+        cycles.of(key, FormInOrder.form(), "PER");
+        own = "/delegation/answers/" + key + "/" + key;
+        focalPoints = new FocalPoints(http, jdbc);
+        peru = focalPoints.of("PER");
+    }
+
+    @AfterEach
+    void takeAccountsOut() {
+        focalPoints.close();
+    }
+
+    @Test
+    void stateIsShownWhatItIsAsked() {
+        assertThat(peru.page("/delegation/answers").select(".asked-list a").eachAttr("href"))
+                .contains(own);
+        assertThat(peru.page(own).select(".response-sections .chip").eachText()).containsExactly("0 of 4 answered");
+    }
+
+    @Test
+    void stateThatIsNotAskedFindsNothing() {
+        assertThat(focalPoints.of("FRA").get(own)).hasStatus(404);
+    }
+
+    @Test
+    void answersAreSavedAndShownAgain() {
+        var sent = peru.post(
+                section(), "seen.offence", "0", "v.offence", "partly", "seen.practice", "0", "x.practice", "");
+
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(form().select("[name=v.offence][checked]").eachAttr("value")).containsExactly("partly");
+    }
+
+    @Test
+    void whatIsAskedFollowsFromTheAnswers() {
+        assertThat(form().select("#q-practice[hidden]")).hasSize(1);
+
+        peru.post(section(), "seen.offence", "0", "v.offence", "yes");
+
+        assertThat(form().select("#q-practice[hidden]")).isEmpty();
+    }
+
+    @Test
+    void whatIsNoNumberIsSaidAndKept() {
+        var sent = peru.post(section(), "seen.cases", "0", "x.cases", "a dozen");
+
+        assertThat(sent).hasStatus(422);
+        assertThat(sent).bodyText().contains("Give a number in digits", "a dozen");
+    }
+
+    @Test
+    void answerIsSavedAsItIsTyped() {
+        var sent = one("offence", "seen.offence", "0", "v.offence", "no");
+
+        assertThat(sent).hasStatusOk();
+        assertThat(sent).bodyJson().extractingPath("$.message").isEqualTo("Saved");
+    }
+
+    @Test
+    void secondWriterIsShownWhatTheFirstSaved() {
+        one("offence", "seen.offence", "0", "v.offence", "no");
+
+        var second = one("offence", "seen.offence", "0", "v.offence", "yes");
+
+        assertThat(second).hasStatus(409);
+        assertThat(second).bodyJson().extractingPath("$.theirs").asArray().containsExactly("No");
+    }
+
+    @Test
+    void submittingIsAnActAfterWhichNothingCanBeChanged() {
+        one("offence", "seen.offence", "0", "v.offence", "no");
+
+        assertThat(peru.post(own + "/submission")).hasStatus3xxRedirection();
+
+        assertThat(one("offence", "seen.offence", "0", "v.offence", "yes")).hasStatus(423);
+        assertThat(peru.page(own + "/submissions/1").select(".answers-read dd").eachText())
+                .containsExactly("No");
+    }
+
+    @Test
+    void memberOfTheDelegationReadsAndDoesNotWrite() {
+        var member = focalPoints.of("PER", "MEMBER_OF_DELEGATION");
+
+        assertThat(member.page(section()).select("fieldset.response-questions[disabled]"))
+                .hasSize(1);
+        assertThat(member.post(section() + "/answers/offence", "seen.offence", "0", "v.offence", "no"))
+                .hasStatus(423);
+        member.post(own + "/submission");
+        assertThat(peru.page(own).select(".masthead .chip").text()).isEqualTo("not begun");
+    }
+
+    private MvcTestResult one(String question, String... fields) {
+        return peru.post(section() + "/answers/" + question, fields);
+    }
+
+    private Document form() {
+        return peru.page(section());
+    }
+
+    private String section() {
+        return own + "/sections/article-5/0";
+    }
+}
