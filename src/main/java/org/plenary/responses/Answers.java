@@ -53,6 +53,24 @@ public class Answers {
                         .list());
     }
 
+    /** What a State submitted last with each of its responses, and a person answered; in one query. */
+    public List<SubmittedBefore> submittedBy(String state) {
+        return jdbc.sql("""
+                        select a.*, r.questionnaire, s.submitted_at
+                        from responses.response r
+                        join responses.submission s on s.response = r.id and s.at_change = r.sealed_at
+                        join responses.answer a on a.response = r.id
+                            and a.since <= r.sealed_at and (a.until is null or a.until > r.sealed_at)
+                        where r.state = ? and a.origin <> 'prefilled' and a.value <> '{}'""")
+                .param(state)
+                .query((row, number) -> new SubmittedBefore(
+                        row.getLong("response"),
+                        row.getLong("questionnaire"),
+                        row.getTimestamp("submitted_at").toInstant(),
+                        AnswerRows.answer(row, number)))
+                .list();
+    }
+
     /** Every wording of one answer, the latest first. */
     public List<Answer> history(Response response, AnswerPlace place) {
         return jdbc.sql(AnswerRows.SELECT

@@ -61,12 +61,21 @@ public class Responses {
     /** The response of a State, begun if it is not there; two who begin at once get the same. */
     @Transactional
     public Response begin(long cycle, long questionnaire, String state) {
-        jdbc.sql("""
+        return beginAnew(cycle, questionnaire, state)
+                .or(() -> find(cycle, questionnaire, state))
+                .orElseThrow();
+    }
+
+    /** Begins the response of a State; empty if it was there, also when another begins it at the same time. */
+    @Transactional
+    public Optional<Response> beginAnew(long cycle, long questionnaire, String state) {
+        return jdbc.sql("""
                         insert into responses.response (cycle, questionnaire, state, begun_at) values (?, ?, ?, ?)
-                        on conflict (cycle, questionnaire, state) do nothing""")
+                        on conflict (cycle, questionnaire, state) do nothing
+                        returning *""")
                 .params(cycle, questionnaire, state, Timestamp.from(clock.instant()))
-                .update();
-        return find(cycle, questionnaire, state).orElseThrow();
+                .query((row, _) -> response(row))
+                .optional();
     }
 
     /** The response, held until the transaction ends so that nobody saves meanwhile. */

@@ -8,6 +8,7 @@ import org.plenary.questionnaires.Cycles;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
+import org.plenary.responses.prefill.Prefill;
 import org.plenary.treaties.Treaties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Respondents {
     private final Cycles cycles;
     private final Questionnaires questionnaires;
     private final Responses responses;
+    private final Prefill prefill;
     private final Treaties treaties;
 
-    Respondents(Cycles cycles, Questionnaires questionnaires, Responses responses, Treaties treaties) {
+    Respondents(Cycles cycles, Questionnaires questionnaires, Responses responses, Prefill prefill, Treaties treaties) {
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.responses = responses;
+        this.prefill = prefill;
         this.treaties = treaties;
     }
 
@@ -50,6 +53,19 @@ class Respondents {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var response = responses.find(cycle.id(), questionnaire.id(), state);
         return new Respondent(cycle, questionnaire, state, response.orElse(null), actor, Words.in(language));
+    }
+
+    /** The same with the response begun, so that earlier answers are on the form; only one who writes begins it. */
+    Respondent beginning(Respondent respondent) {
+        return respondent.response() != null || !respondent.writes()
+                ? respondent
+                : new Respondent(
+                        respondent.cycle(),
+                        respondent.questionnaire(),
+                        respondent.state(),
+                        begun(respondent),
+                        respondent.actor(),
+                        respondent.words());
     }
 
     /** The response, begun if it was not. */
