@@ -12,6 +12,11 @@ public final class UnreadableQuestionnaire extends Exception {
         this.place = place;
     }
 
+    /** That a mapping is not between two questionnaires that are here. */
+    public static UnreadableQuestionnaire ofMapping(String name) {
+        return new UnreadableQuestionnaire("questionnaires.unreadable.between", name);
+    }
+
     /** The key of the words that say what is wrong and what to do; they take the place as their fact. */
     public String key() {
         return key;

@@ -45,6 +45,13 @@ public final class FormJson {
         return JSON.writeValueAsString(node(form));
     }
 
+    /** The form as a file that can be given in at another desk under a code. */
+    public static String write(String code, Form form) {
+        var named = JSON.createObjectNode().put("id", code);
+        named.setAll(node(form));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(named);
+    }
+
     private static Set<Language> languages(JsonNode root) {
         var named = root.path("languages")
                 .valueStream()

@@ -44,6 +44,14 @@ class AnswersController {
         return "responses/form/overview";
     }
 
+    @PostMapping("/delegation/answers/{cycle}/{code}")
+    String begin(@PathVariable String cycle, @PathVariable String code, Actor actor, Language language) {
+        return "redirect:"
+                + respondents
+                        .beginning(respondents.of(cycle, code, actor, language))
+                        .address();
+    }
+
     @PostMapping("/delegation/answers/{cycle}/{code}/submission")
     String submit(
             @PathVariable String cycle,

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param deadline until when, in words
  * @param intro what to do first, in words
+ * @param begins whether nothing was begun yet
  * @param remarks of the secretariat, if the response was returned
  * @param missing what is missing, in words; empty if nothing is
  * @param recorded what submitting puts on record, in words
@@ -20,6 +21,7 @@ record OverviewPage(
         String stage,
         String label,
         String intro,
+        boolean begins,
         boolean submits,
         String recorded,
         int answered,

@@ -96,7 +96,8 @@ class OverviewPages {
                 kind(stage),
                 words.text("responses.stage." + stage),
                 intro(there, words),
-                respondent.writes(),
+                respondent.writes() && response.isEmpty(),
+                respondent.writes() && response.isPresent(),
                 words.text(
                         "responses.submit-recorded",
                         treaties.nameOf(respondent.state(), language),

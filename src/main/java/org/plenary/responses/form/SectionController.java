@@ -41,7 +41,7 @@ class SectionController {
             @PathVariable int occurrence,
             Actor actor,
             Language language) {
-        var respondent = respondents.of(cycle, code, actor, language);
+        var respondent = respondents.beginning(respondents.of(cycle, code, actor, language));
         return respondent
                 .questionnaire()
                 .form()

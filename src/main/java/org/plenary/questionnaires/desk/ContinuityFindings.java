@@ -1,0 +1,43 @@
+package org.plenary.questionnaires.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.plenary.languages.Words;
+import org.plenary.questionnaires.Correspondence;
+import org.plenary.questionnaires.form.Question;
+
+/** What is wrong with a mapping: it points nowhere, or what an answer means would change with it. It only advises. */
+final class ContinuityFindings {
+
+    /** Values that mean the opposite wherever they stand. */
+    private static final Map<String, String> OPPOSITES =
+            Map.of("yes", "no", "no", "yes", "true", "false", "false", "true");
+
+    private ContinuityFindings() {}
+
+    static List<String> of(Question newer, Correspondence each, Map<String, Question> olderByKey, Words words) {
+        var findings = new ArrayList<String>();
+        var older = olderByKey.get(each.older());
+        if (older == null) {
+            return List.of(words.text("questionnaires.finding.nowhere", each.older()));
+        }
+        if (newer.kind().isChoice() != older.kind().isChoice()) {
+            findings.add(words.text("questionnaires.finding.kind", each.older()));
+        }
+        older.choices().stream()
+                .map(choice -> choice.value())
+                .filter(value ->
+                        !each.values().containsKey(value) && newer.choice(value).isEmpty())
+                .forEach(value -> findings.add(words.text("questionnaires.finding.value-lost", value)));
+        each.values().forEach((from, to) -> {
+            if (!to.isEmpty() && newer.choice(to).isEmpty()) {
+                findings.add(words.text("questionnaires.finding.value-nowhere", to));
+            } else if (to.equals(OPPOSITES.get(from))
+                    || !to.equals(from) && newer.choice(from).isPresent()) {
+                findings.add(words.text("questionnaires.finding.value-changed", from, to));
+            }
+        });
+        return findings;
+    }
+}
