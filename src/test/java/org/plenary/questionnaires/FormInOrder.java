@@ -23,21 +23,21 @@ public final class FormInOrder {
     private FormInOrder() {}
 
     public static Form form() {
+        return of(false, section().questions());
+    }
+
+    /** The same with other questions in its one section, which may be a repeated one. */
+    public static Form of(boolean repeated, List<Question> questions) {
         return new Form(
                 text("Questionnaire on article 5"),
                 "own words",
                 EnumSet.of(Language.ENGLISH, Language.FRENCH),
-                List.of(section()));
+                List.of(section(repeated, questions)));
     }
 
     /** Its questions: offence, laws, practice, cases, measures, assistance. */
     public static Section section() {
-        return new Section(
-                "article-5",
-                "untoc",
-                text("Article 5"),
-                MultilingualText.NONE,
-                null,
+        return section(
                 false,
                 List.of(
                         question("offence", QuestionKind.YES_PARTLY_NO, null),
@@ -46,6 +46,10 @@ public final class FormInOrder {
                         question("cases", QuestionKind.NUMBER, "${offence} = 'yes' or ${offence} = 'partly'"),
                         measures(),
                         question("assistance", QuestionKind.ASSISTANCE, null)));
+    }
+
+    private static Section section(boolean repeated, List<Question> questions) {
+        return new Section("article-5", "untoc", text("Article 5"), MultilingualText.NONE, null, repeated, questions);
     }
 
     /** A question of article 5, paragraph 1, with an obligation. */

@@ -68,12 +68,15 @@ class Respondents {
                         respondent.words());
     }
 
-    /** The response, begun if it was not. */
+    /** The response, begun with the earlier answers of the State if it was not there. */
     Response begun(Respondent respondent) {
         var there = respondent.response();
         return there != null
                 ? there
-                : responses.begin(
-                        respondent.cycle().id(), respondent.questionnaire().id(), respondent.state());
+                : prefill.begin(
+                        respondent.cycle(),
+                        respondent.questionnaire(),
+                        respondent.state(),
+                        respondent.actor().name());
     }
 }

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import org.plenary.questionnaires.Continuities;
 import org.plenary.questionnaires.Continuity;
 import org.plenary.questionnaires.Correspondence;
+import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.Relation;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Form;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.SubmittedBefore;
 import org.plenary.responses.Visibility;
 
@@ -27,53 +30,69 @@ final class EarlierAnswers {
     private final Questionnaires questionnaires;
     private final Continuities continuities;
     private final Map<String, List<Continuity>> known = new HashMap<>();
+    private final Map<String, Optional<Form>> forms = new HashMap<>();
+    private final Map<Long, String> codes = new HashMap<>();
+    private final int lastOccurrence;
 
     EarlierAnswers(List<SubmittedBefore> submitted, Questionnaires questionnaires, Continuities continuities) {
         this.questionnaires = questionnaires;
         this.continuities = continuities;
         this.byQuestion = submitted.stream()
-                .filter(each -> each.answer().place().occurrence() == 0)
                 .collect(Collectors.groupingBy(
-                        each -> key(code(each), each.answer().place().question())));
+                        each -> key(code(each), each.answer().place())));
+        this.lastOccurrence = submitted.stream()
+                .mapToInt(each -> each.answer().place().occurrence())
+                .max()
+                .orElse(0);
     }
 
     boolean isEmpty() {
         return byQuestion.isEmpty();
     }
 
-    /** The latest answer to a question of a questionnaire or to what it continues. */
-    Optional<Found> of(String code, Question question) {
-        return of(code, question, new HashSet<>());
+    /** How often any repeated section was answered; 0 if none was. */
+    int lastOccurrence() {
+        return lastOccurrence;
     }
 
-    private Optional<Found> of(String code, Question question, Set<String> seen) {
-        if (!seen.add(code)) {
+    /** The latest answer to a question of a questionnaire or to what it continues, in one occurrence of its section. */
+    Optional<Found> of(String code, Question question, int occurrence) {
+        return of(new Sought(code, question, occurrence), new HashSet<>());
+    }
+
+    private Optional<Found> of(Sought sought, Set<String> seen) {
+        if (!seen.add(sought.code())) {
             return Optional.empty();
         }
-        var found = Stream.concat(direct(code, question), continued(code, question, seen))
-                .max(Comparator.comparing(Found::submitted));
-        seen.remove(code);
+        var found = Stream.concat(direct(sought), continued(sought, seen)).max(Comparator.comparing(Found::submitted));
+        seen.remove(sought.code());
         return found;
     }
 
-    /** What was answered to the question itself, in this or an earlier version. */
-    private Stream<Found> direct(String code, Question question) {
-        return byQuestion.getOrDefault(key(code, question.key()), List.of()).stream()
-                .map(each -> new Found(
-                        each.answer().value(), each.answer().visibility(), each.response(), each.submitted()));
+    /** What was answered to the question itself, in this or an earlier version, as far as it may still be answered. */
+    private Stream<Found> direct(Sought sought) {
+        var question = sought.question();
+        var itself = new Correspondence(question.key(), question.key(), Relation.SAME, Map.of());
+        return byQuestion
+                .getOrDefault(key(sought.code(), new AnswerPlace(question.key(), sought.occurrence())), List.of())
+                .stream()
+                .map(each ->
+                        new Found(each.answer().value(), each.answer().visibility(), each.response(), each.submitted()))
+                .flatMap(found -> found.carriedOver(itself, question).stream());
     }
 
-    private Stream<Found> continued(String code, Question question, Set<String> seen) {
-        return known.computeIfAbsent(code, continuities::of).stream()
-                .flatMap(continuity -> carried(continuity, question, seen).stream());
+    private Stream<Found> continued(Sought sought, Set<String> seen) {
+        return known.computeIfAbsent(sought.code(), continuities::of).stream()
+                .flatMap(continuity -> carried(continuity, sought, seen).stream());
     }
 
-    private Optional<Found> carried(Continuity continuity, Question question, Set<String> seen) {
-        var older = questionnaires.latest(continuity.older());
+    private Optional<Found> carried(Continuity continuity, Sought sought, Set<String> seen) {
+        var question = sought.question();
+        var older = form(continuity.older());
         var found = continuity.of(question.key()).stream()
                 .flatMap(each -> older
-                        .flatMap(asked -> asked.form().question(each.older()))
-                        .flatMap(old -> of(continuity.older(), old, seen))
+                        .flatMap(form -> form.question(each.older()))
+                        .flatMap(old -> of(new Sought(continuity.older(), old, sought.occurrence()), seen))
                         .flatMap(before -> before.carriedOver(each, question))
                         .stream())
                 .toList();
@@ -108,13 +127,23 @@ final class EarlierAnswers {
                 first.submitted()));
     }
 
-    private String code(SubmittedBefore submitted) {
-        return questionnaires.withId(submitted.questionnaire()).orElseThrow().code();
+    /** The latest form of a questionnaire, read once. */
+    private Optional<Form> form(String code) {
+        return forms.computeIfAbsent(code, each -> questionnaires.latest(each).map(Questionnaire::form));
     }
 
-    private static String key(String code, String question) {
-        return code + "/" + question;
+    private String code(SubmittedBefore submitted) {
+        return codes.computeIfAbsent(
+                submitted.questionnaire(),
+                id -> questionnaires.withId(id).orElseThrow().code());
     }
+
+    private static String key(String code, AnswerPlace place) {
+        return code + "/" + place.question() + "/" + place.occurrence();
+    }
+
+    /** @param code of the questionnaire in which the question stands */
+    private record Sought(String code, Question question, int occurrence) {}
 
     /** @param response the earlier response it stands in */
     record Found(AnswerValue value, Visibility visibility, long response, Instant submitted) {

@@ -1,11 +1,14 @@
 package org.plenary.responses.prefill;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.plenary.questionnaires.Continuities;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.Section;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Origin;
@@ -49,22 +52,31 @@ public class Prefill {
             return;
         }
         List<Wording> taken = questionnaire.form().sections().stream()
-                .filter(section -> !section.repeated())
-                .flatMap(section -> section.questions().stream())
-                .filter(Question::isAnswerable)
-                .flatMap(question ->
-                        earlier.of(questionnaire.code(), question).stream().map(found -> wording(question, found, by)))
+                .flatMap(section -> places(section, earlier.lastOccurrence())
+                        .flatMap(
+                                place -> earlier.of(questionnaire.code(), place.question(), place.occurrence()).stream()
+                                        .map(found -> wording(place, found, by))))
                 .toList();
         answers.saveAll(response, taken);
     }
 
-    private static Wording wording(Question question, EarlierAnswers.Found found, String by) {
+    private static Stream<Place> places(Section section, int lastOccurrence) {
+        return IntStream.rangeClosed(section.repeated() ? 1 : 0, section.repeated() ? lastOccurrence : 0)
+                .boxed()
+                .flatMap(occurrence -> section.questions().stream()
+                        .filter(Question::isAnswerable)
+                        .map(question -> new Place(question, occurrence)));
+    }
+
+    private static Wording wording(Place place, EarlierAnswers.Found found, String by) {
         return new Wording(
-                AnswerPlace.of(question.key()),
+                new AnswerPlace(place.question().key(), place.occurrence()),
                 found.value(),
                 Origin.PREFILLED,
                 found.visibility(),
                 found.response(),
                 by);
     }
+
+    private record Place(Question question, int occurrence) {}
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.plenary.questionnaires.Continuities;
 import org.plenary.questionnaires.Continuity;
 import org.plenary.questionnaires.Correspondence;
@@ -16,6 +18,8 @@ import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.Relation;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Form;
+import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -24,6 +28,7 @@ import org.plenary.responses.Origin;
 import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -175,6 +180,89 @@ class PrefillTests {
         begin(cycle);
 
         assertThat(answers.of(next).get(OFFENCE)).extracting(Answer::value).isEqualTo(AnswerValue.ofValues("no"));
+    }
+
+    @Test
+    void answersToARepeatedSectionAreFilledInOneByOne() {
+        var place = new AnswerPlace("offence", 2);
+        var many = cycles.of("prefill-many", repeated(), "PER");
+        var before = begin(many);
+        answers.saveAll(
+                before,
+                List.of(new Wording(
+                        place, AnswerValue.ofValues("no"), Origin.GIVEN, Visibility.PARTIES, null, "claire")));
+        submissions.submit(before, "claire", false);
+
+        var next = begin(cycles.of("prefill-again", "prefill-many", repeated(), "PER"));
+
+        assertThat(answers.of(next)).containsOnlyKeys(place);
+        assertThat(answers.of(next).get(place)).extracting(Answer::visibility).isEqualTo(Visibility.PARTIES);
+    }
+
+    @Test
+    void valueThatIsNoLongerOfferedIsNotFilledIn() {
+        save(earlier, "measures", AnswerValue.ofValues("training"));
+        submissions.submit(earlier, "claire", false);
+
+        var next = begin(cycles.of("prefill-2", "prefill-1", withoutChoices(), "PER"));
+
+        assertThat(answers.of(next)).containsKey(OFFENCE).doesNotContainKey(AnswerPlace.of("measures"));
+    }
+
+    @Test
+    void choicesThatContradictAreNotMerged() {
+        save(earlier, "measures", AnswerValue.ofValues("training"));
+        submissions.submit(earlier, "claire", false);
+        continuities.replace(new Continuity(
+                "prefill-new",
+                "prefill-1",
+                List.of(
+                        new Correspondence("offence", "offence", Relation.MERGED, Map.of()),
+                        new Correspondence("offence", "measures", Relation.MERGED, Map.of("training", "yes")))));
+
+        var next = begin(cycles.of("prefill-2", "prefill-new", FormInOrder.form(), "PER"));
+
+        assertThat(answers.of(next)).doesNotContainKey(OFFENCE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Relation.class,
+            names = {"NARROWER", "BROADER", "SPLIT"})
+    void answerToAQuestionThatAskedOtherwiseIsFilledInToBeConfirmed(Relation relation) {
+        submissions.submit(earlier, "claire", false);
+        continuities.replace(new Continuity(
+                "prefill-new", "prefill-1", List.of(new Correspondence("offence", "offence", relation, Map.of()))));
+
+        var next = begin(cycles.of("prefill-2", "prefill-new", FormInOrder.form(), "PER"));
+
+        assertThat(answers.of(next).get(OFFENCE))
+                .extracting(Answer::isToConfirm)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void latestSubmissionWinsOverAnOlderOfTheSameQuestion() {
+        submissions.submit(earlier, "claire", false);
+        var second = begin(cycles.of("prefill-2", "prefill-1", FormInOrder.form(), "PER"));
+        save(second, "offence", AnswerValue.ofValues("yes"));
+        submissions.submit(second, "claire", false);
+
+        var third = begin(cycles.of("prefill-3", "prefill-1", FormInOrder.form(), "PER"));
+
+        assertThat(answers.of(third).get(OFFENCE)).extracting(Answer::value).isEqualTo(AnswerValue.ofValues("yes"));
+    }
+
+    private static Form repeated() {
+        return FormInOrder.of(true, FormInOrder.section().questions());
+    }
+
+    private static Form withoutChoices() {
+        return FormInOrder.of(
+                false,
+                List.of(
+                        FormInOrder.question("offence", QuestionKind.YES_PARTLY_NO, null),
+                        FormInOrder.question("measures", QuestionKind.YES_NO, null)));
     }
 
     private static Continuity same(String newer, String older, String question) {
