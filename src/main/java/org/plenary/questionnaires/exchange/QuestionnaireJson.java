@@ -57,7 +57,7 @@ public final class QuestionnaireJson {
                         QuestionKind.ofWord(question.path("type").asString("")).isPresent());
     }
 
-    private static void refuseTwice(Form form) throws UnreadableQuestionnaire {
+    static void refuseTwice(Form form) throws UnreadableQuestionnaire {
         var seen = new HashSet<String>();
         for (var question : form.questions().toList()) {
             if (!seen.add(question.key())) {

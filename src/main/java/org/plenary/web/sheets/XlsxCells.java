@@ -2,8 +2,12 @@ package org.plenary.web.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -21,7 +25,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Reads the first sheet of an XLSX line by line. What is packed small and unpacks to more than a sheet of its length can need is
+ * Reads the sheets of an XLSX line by line. What is packed small and unpacks to more than a sheet of its length can need is
  * refused before it is read.
  */
 final class XlsxCells {
@@ -33,7 +37,17 @@ final class XlsxCells {
 
     private XlsxCells() {}
 
+    /** The first sheet. */
     static List<Cells> of(byte[] content, int most) throws UnreadableSheet {
+        return List.copyOf(read(content, most, false).values()).getFirst();
+    }
+
+    /** Every sheet by its name, in their order. */
+    static Map<String, List<Cells>> all(byte[] content, int most) throws UnreadableSheet {
+        return read(content, most, true);
+    }
+
+    private static Map<String, List<Cells>> read(byte[] content, int most, boolean all) throws UnreadableSheet {
         measure(content);
         try (var file = OPCPackage.open(new ByteArrayInputStream(content))) {
             var reader = new XSSFReader(file);
@@ -41,14 +55,18 @@ final class XlsxCells {
             if (!sheets.hasNext()) {
                 throw new UnreadableSheet(Reason.BROKEN);
             }
-            var lines = new Lines(most);
-            var parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(), new ReadOnlySharedStringsTable(file), lines, false));
-            try (var sheet = sheets.next()) {
-                parser.parse(new InputSource(sheet));
-            }
-            return lines.read;
+            var strings = new ReadOnlySharedStringsTable(file);
+            var read = new LinkedHashMap<String, List<Cells>>();
+            do {
+                var lines = new Lines(most);
+                try (var sheet = sheets.next()) {
+                    var parser = XMLHelper.newXMLReader();
+                    parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, lines, false));
+                    parser.parse(new InputSource(sheet));
+                }
+                read.put(nameOf(sheets), lines.read);
+            } while (all && sheets.hasNext());
+            return read;
         } catch (TooMany e) {
             throw new UnreadableSheet(Reason.TOO_MANY);
         } catch (IOException
@@ -60,6 +78,10 @@ final class XlsxCells {
                 | IllegalStateException e) {
             throw new UnreadableSheet(Reason.BROKEN);
         }
+    }
+
+    private static String nameOf(Iterator<InputStream> sheets) {
+        return sheets instanceof XSSFReader.SheetIterator named ? named.getSheetName() : "";
     }
 
     private static void measure(byte[] content) throws UnreadableSheet {
