@@ -11,7 +11,7 @@ import org.plenary.questionnaires.desk.PreviewPage.Line;
 import org.plenary.questionnaires.desk.PreviewPage.Remark;
 import org.plenary.questionnaires.exchange.ImportRemark;
 import org.plenary.questionnaires.exchange.MappingJson;
-import org.plenary.questionnaires.exchange.QuestionnaireJson;
+import org.plenary.questionnaires.exchange.QuestionnaireFile;
 import org.plenary.questionnaires.exchange.ReadMapping;
 import org.plenary.questionnaires.exchange.ReadQuestionnaire;
 import org.plenary.questionnaires.exchange.UnreadableQuestionnaire;
@@ -40,7 +40,7 @@ class QuestionnaireImports {
     PreviewPage preview(String name, byte[] content, Words words) throws UnreadableQuestionnaire {
         return isMapping(name)
                 ? preview(name, mapping(name, content), words)
-                : preview(name, QuestionnaireJson.read(content), words);
+                : preview(name, QuestionnaireFile.read(name, content), words);
     }
 
     /** Takes a file in. @return the address of what it became */
@@ -52,7 +52,7 @@ class QuestionnaireImports {
         if (isMapping(file.name())) {
             return takeIn(mapping(file.name(), file.content()), by);
         }
-        var read = QuestionnaireJson.read(file.content());
+        var read = QuestionnaireFile.read(file.name(), file.content());
         var entered = questionnaires.enter(read.code(), read.form(), by);
         record.append(Act.of("questionnaires", "entered", by)
                 .about("questionnaires/" + entered.code())

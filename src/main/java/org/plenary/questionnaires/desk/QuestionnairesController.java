@@ -4,6 +4,7 @@ import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
+import org.plenary.questionnaires.exchange.XlsForm;
 import org.plenary.questionnaires.form.FormJson;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/desk/questionnaires")
 class QuestionnairesController {
+
+    private static final MediaType WORKBOOK =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Questionnaires questionnaires;
     private final QuestionnairePages pages;
@@ -57,6 +61,15 @@ class QuestionnairesController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + find(code).code() + ".json\"")
                 .body(FormJson.write(code, find(code).form()));
+    }
+
+    @GetMapping("/{code}.xlsx")
+    ResponseEntity<byte[]> xlsForm(@PathVariable String code) {
+        var shown = find(code);
+        return ResponseEntity.ok()
+                .contentType(WORKBOOK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + shown.code() + ".xlsx\"")
+                .body(XlsForm.write(shown.code(), shown.version(), shown.form()));
     }
 
     @GetMapping("/{code}/continuity/{older}")

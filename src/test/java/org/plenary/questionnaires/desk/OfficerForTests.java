@@ -1,0 +1,65 @@
+package org.plenary.questionnaires.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** An officer of the Conference at the desk of questionnaires. */
+public final class OfficerForTests {
+
+    private final MockMvcTester http;
+
+    public OfficerForTests(MockMvcTester http) {
+        this.http = http;
+    }
+
+    /** The answer to an address that is asked for in English. */
+    public MvcTestResult get(String address) {
+        return http.get()
+                .uri(address)
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
+                .header("Accept-Language", "en")
+                .exchange();
+    }
+
+    /** A page that must be there. */
+    public Document page(String address) {
+        var answer = get(address);
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    /** Posts fields, given as name and value in turn. */
+    public MvcTestResult post(String address, String... fields) {
+        var request = http.post()
+                .uri(address)
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
+                .with(csrf())
+                .header("Accept-Language", "en");
+        for (int field = 0; field < fields.length; field += 2) {
+            request = request.param(fields[field], fields[field + 1]);
+        }
+        return request.exchange();
+    }
+
+    /** Gives in a file, and returns where that leads. */
+    public String give(String name, byte[] content) {
+        var given = http.post()
+                .uri("/desk/questionnaires/files")
+                .multipart()
+                .file(new MockMultipartFile("file", name, null, content))
+                .with(user("amina").roles("CONFERENCE_OFFICER"))
+                .with(csrf())
+                .header("Accept-Language", "en")
+                .exchange();
+        assertThat(given).hasStatus3xxRedirection();
+        return String.valueOf(given.getResponse().getRedirectedUrl());
+    }
+}
