@@ -14,6 +14,7 @@
             "rules",
             "web",
             "web :: sheets",
+            "web :: pdf",
             "treaties",
             "sessions",
             "agenda :: paper",

@@ -8,6 +8,7 @@ import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
 import org.plenary.web.Table;
+import org.plenary.web.pdf.PdfSetting;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

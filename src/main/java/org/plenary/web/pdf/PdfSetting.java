@@ -1,4 +1,4 @@
-package org.plenary.delegations.lists;
+package org.plenary.web.pdf;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
