@@ -1,6 +1,7 @@
 package org.plenary.access;
 
 import static org.plenary.access.Role.ADMINISTRATOR;
+import static org.plenary.access.Role.ANALYST;
 import static org.plenary.access.Role.CONFERENCE_OFFICER;
 import static org.plenary.access.Role.CREDENTIALS_OFFICER;
 import static org.plenary.access.Role.DOCUMENTS_OFFICER;
@@ -41,6 +42,7 @@ final class Rights {
             reading("/states/**"),
             reading("/rules/**"),
             reading("/screen/**"),
+            reading("/review/**"),
             reading("/api/**"),
             reading("/about"),
             reading("/plenary/**"),
@@ -66,6 +68,7 @@ final class Rights {
             line("/desk/questionnaires/**", CONFERENCE_OFFICER),
             line("/desk/cycles/**", CONFERENCE_OFFICER),
             line("/desk/responses/**", CONFERENCE_OFFICER),
+            line("/desk/synthesis/**", CONFERENCE_OFFICER, ANALYST),
             line("/desk/documents/**", CONFERENCE_OFFICER, DOCUMENTS_OFFICER),
             line("/desk/credentials/**", CREDENTIALS_OFFICER),
             line("/desk/registration/**", REGISTRATION_DESK),

@@ -31,12 +31,21 @@ public class OpenCycle {
 
     /** The cycle of a key with a questionnaire of a code. */
     public Cycle of(String key, String code, Form form, String... states) {
+        return open(key, code, form, LocalDate.of(2026, 1, 1), states);
+    }
+
+    /** A cycle that opened half a year after the others. */
+    public Cycle later(String key, String code, Form form, String... states) {
+        return open(key, code, form, LocalDate.of(2026, 7, 1), states);
+    }
+
+    private Cycle open(String key, String code, Form form, LocalDate opens, String... states) {
         Questionnaire asked = questionnaires.enter(code, form, "officer");
         cycles.plan(new Cycle(
                 0,
                 key,
                 MultilingualText.of(Language.ENGLISH, "Cycle " + key),
-                LocalDate.of(2026, 1, 1),
+                opens,
                 LocalDate.of(2030, 12, 31),
                 CycleStage.PLANNED,
                 List.of(asked.id()),

@@ -1,0 +1,67 @@
+package org.plenary.synthesis.desk;
+
+import java.util.List;
+
+/** Pages of the figures. */
+public final class SynthesisPage {
+
+    private SynthesisPage() {}
+
+    /**
+     * A cycle: its questionnaires with their sections, the editions of its report.
+     *
+     * @param desk whether it is the secretariat's page, with exports and the draft
+     */
+    public record Overview(
+            String title, String key, String address, boolean desk, List<Asked> questionnaires, List<Link> editions) {}
+
+    /** @param reporting how many States submitted it, in words */
+    public record Asked(String title, String reporting, List<Link> sections) {}
+
+    public record Link(String label, String address) {}
+
+    /**
+     * The figures of a section.
+     *
+     * @param overview the address of the cycle
+     */
+    public record Section(
+            String title,
+            String questionnaire,
+            String cycle,
+            String overview,
+            String address,
+            boolean desk,
+            List<Figure> figures) {}
+
+    /**
+     * The figures of a question.
+     *
+     * @param answered how many answered, in words
+     * @param groups the names of the regional groups, as the columns of the table
+     * @param extracts what States wrote
+     * @param remark of the analysts in the language
+     */
+    public record Figure(
+            String key,
+            String number,
+            String title,
+            String answered,
+            List<Bar> bars,
+            List<String> groups,
+            List<Earlier> earlier,
+            List<Extract> extracts,
+            String remark) {}
+
+    /**
+     * One value.
+     *
+     * @param states the names of those behind it
+     * @param byGroup how many of them are in each group
+     */
+    public record Bar(String label, int number, int percent, String states, List<Integer> byGroup, boolean leftOut) {}
+
+    public record Earlier(String cycle, List<String> counts) {}
+
+    public record Extract(String state, List<String> lines) {}
+}

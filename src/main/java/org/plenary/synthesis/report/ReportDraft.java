@@ -1,0 +1,211 @@
+package org.plenary.synthesis.report;
+
+import com.ibm.icu.text.Collator;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.languages.MultilingualText;
+import org.plenary.languages.Words;
+import org.plenary.questionnaires.Cycle;
+import org.plenary.questionnaires.Questionnaire;
+import org.plenary.questionnaires.form.Choice;
+import org.plenary.responses.SubmittedAnswers.Reporting;
+import org.plenary.synthesis.QuestionFigures;
+import org.plenary.synthesis.report.Report.Annex;
+import org.plenary.synthesis.report.Report.Bar;
+import org.plenary.synthesis.report.Report.Paragraph;
+import org.plenary.synthesis.report.Report.Part;
+import org.plenary.synthesis.report.Report.Sentence;
+import org.plenary.treaties.Treaties;
+
+/** Writes the report in one language. No sentence says more than the figures it is made of. */
+final class ReportDraft {
+
+    private final Cycle cycle;
+    private final Words words;
+    private final Treaties treaties;
+    private final Map<String, String> remarks;
+    private int paragraphs;
+    private int footnotes;
+
+    /** @param remarks of the analysts in the language, by questionnaire and question */
+    ReportDraft(Cycle cycle, Words words, Treaties treaties, Map<String, String> remarks) {
+        this.cycle = cycle;
+        this.words = words;
+        this.treaties = treaties;
+        this.remarks = remarks;
+    }
+
+    Report write(List<Counted> counted, List<Reporting> reporting, LocalDate day) {
+        var parts = new ArrayList<Part>();
+        parts.add(introduction(counted, reporting));
+        counted.forEach(each -> each.sections().forEach(section -> parts.add(part(each, section))));
+        return new Report(
+                words.language().tag(),
+                words.text("synthesis.report"),
+                words.text("synthesis.report-lead", cycle.title(), day),
+                parts.stream().filter(part -> !part.paragraphs().isEmpty()).toList(),
+                annex(counted, reporting));
+    }
+
+    private Part introduction(List<Counted> counted, List<Reporting> reporting) {
+        var states = reporting.stream().map(Reporting::state).distinct().toList();
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(
+                sentence(words.text("synthesis.intro", cycle.invited().size(), states.size(), cycle.title()), states));
+        counted.forEach(each -> sentences.add(new Sentence(
+                words.text(
+                        "synthesis.intro-questionnaire",
+                        each.questionnaire().form().title(),
+                        each.reporting()),
+                0,
+                "")));
+        sentences.add(new Sentence(words.text("synthesis.intro-left-out"), 0, ""));
+        return new Part(
+                words.text("synthesis.introduction"),
+                List.of(new Paragraph("introduction", ++paragraphs, sentences, List.of())));
+    }
+
+    private Part part(Counted counted, SectionFigures section) {
+        return new Part(
+                section.title().in(words.language()).text(),
+                section.figures().stream()
+                        .filter(figures -> !figures.reporting().isEmpty())
+                        .map(figures -> paragraph(counted.questionnaire(), figures))
+                        .toList());
+    }
+
+    private Paragraph paragraph(Questionnaire questionnaire, QuestionFigures figures) {
+        var key = questionnaire.code() + "/" + figures.question().key();
+        int number = ++paragraphs;
+        var sentences = new ArrayList<Sentence>();
+        sentences.add(new Sentence(
+                words.text(
+                        "synthesis.question",
+                        figures.question().title().in(words.language()).text()),
+                0,
+                ""));
+        if (figures.question().choices().isEmpty()) {
+            sentences.add(informed(figures));
+        } else {
+            sentences.addAll(chosen(figures));
+        }
+        if (!figures.leftOut().isEmpty() && !figures.answered().isEmpty()) {
+            sentences.add(sentence(
+                    words.text("synthesis.left-out", figures.leftOut().size()), List.copyOf(figures.leftOut())));
+        }
+        var remark = remarks.getOrDefault(key, "");
+        if (!remark.isEmpty()) {
+            sentences.add(new Sentence(remark, 0, ""));
+        }
+        return new Paragraph(key, number, sentences, bars(figures));
+    }
+
+    /** One sentence a value that somebody chose, most chosen first. */
+    private List<Sentence> chosen(QuestionFigures figures) {
+        if (figures.answered().isEmpty()) {
+            return List.of(new Sentence(
+                    words.text("synthesis.nobody", figures.reporting().size()), 0, ""));
+        }
+        return figures.question().choices().stream()
+                .filter(choice -> !figures.choosing(choice.value()).isEmpty())
+                .sorted(Comparator.comparingInt(
+                        (Choice choice) -> -figures.choosing(choice.value()).size()))
+                .map(choice -> chosen(figures, choice))
+                .toList();
+    }
+
+    private Sentence chosen(QuestionFigures figures, Choice choice) {
+        var states = figures.choosing(choice.value());
+        var title = choice.title().in(words.language()).text();
+        int all = figures.reporting().size();
+        return sentence(
+                states.size() == all && all > 1
+                        ? words.text("synthesis.all", all, title)
+                        : words.text("synthesis.some", states.size(), all, percent(states.size(), all), title),
+                states);
+    }
+
+    private Sentence informed(QuestionFigures figures) {
+        int all = figures.reporting().size();
+        return figures.answered().isEmpty()
+                ? new Sentence(words.text("synthesis.nobody", all), 0, "")
+                : sentence(
+                        words.text("synthesis.informed", figures.answered().size(), all),
+                        List.copyOf(figures.answered()));
+    }
+
+    private static List<Bar> bars(QuestionFigures figures, Words words) {
+        int all = figures.reporting().size();
+        return figures.question().choices().stream()
+                .map(choice -> new Bar(
+                        choice.title().in(words.language()).text(),
+                        figures.choosing(choice.value()).size(),
+                        percent(figures.choosing(choice.value()).size(), all)))
+                .toList();
+    }
+
+    private List<Bar> bars(QuestionFigures figures) {
+        return figures.answered().isEmpty() ? List.of() : bars(figures, words);
+    }
+
+    private Annex annex(List<Counted> counted, List<Reporting> reporting) {
+        var byState = reporting.stream().collect(Collectors.groupingBy(Reporting::state));
+        return new Annex(
+                words.text("synthesis.annex"),
+                Stream.concat(
+                                Stream.of(words.text("synthesis.state")),
+                                counted.stream()
+                                        .map(each -> each.questionnaire()
+                                                .form()
+                                                .title()
+                                                .in(words.language())
+                                                .text()))
+                        .toList(),
+                named(byState.keySet()).entrySet().stream()
+                        .map(entry -> Stream.concat(
+                                        Stream.of(entry.getKey()),
+                                        counted.stream()
+                                                .map(each -> day(
+                                                        byState.getOrDefault(entry.getValue(), List.of()),
+                                                        each.questionnaire().id())))
+                                .toList())
+                        .toList());
+    }
+
+    private String day(List<Reporting> reporting, long questionnaire) {
+        return reporting.stream()
+                .filter(each -> each.questionnaire() == questionnaire)
+                .map(each -> words.date(each.submitted().atZone(ZoneOffset.UTC).toLocalDate()))
+                .findFirst()
+                .orElse("–");
+    }
+
+    private Sentence sentence(String text, List<String> states) {
+        return new Sentence(text, ++footnotes, words.list(named(states).keySet()));
+    }
+
+    /** The codes by the names of the States, in the alphabetical order of the language. */
+    private Map<String, String> named(Collection<String> codes) {
+        var names = new TreeMap<String, String>(
+                Collator.getInstance(words.language().locale()));
+        codes.forEach(code -> names.put(treaties.nameOf(code, words.language()), code));
+        return names;
+    }
+
+    static int percent(int part, int whole) {
+        return whole == 0 ? 0 : Math.round(100f * part / whole);
+    }
+
+    /** @param reporting how many States submitted it */
+    record Counted(Questionnaire questionnaire, int reporting, List<SectionFigures> sections) {}
+
+    record SectionFigures(MultilingualText title, List<QuestionFigures> figures) {}
+}
