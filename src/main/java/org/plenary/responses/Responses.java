@@ -78,6 +78,12 @@ public class Responses {
                 .optional();
     }
 
+    /** The response as it is now, held until the transaction ends: who compares answers and saves them then, saves what was compared. */
+    @Transactional
+    public Response hold(Response response) {
+        return lock(response.id());
+    }
+
     /** The response, held until the transaction ends so that nobody saves meanwhile. */
     Response lock(long id) {
         return jdbc.sql(SELECT + "where id = ? for update")

@@ -14,7 +14,7 @@ import org.plenary.responses.Response;
  *
  * @param response null before the State began
  */
-record Respondent(
+public record Respondent(
         Cycle cycle,
         Questionnaire questionnaire,
         String state,
@@ -22,12 +22,13 @@ record Respondent(
         Actor actor,
         Words words) {
 
-    String address() {
+    /** The address of the whole questionnaire. */
+    public String address() {
         return "/delegation/answers/" + cycle.key() + "/" + questionnaire.code();
     }
 
     /** Whether the account may write now. */
-    boolean writes() {
+    public boolean writes() {
         return actor.has(Role.FOCAL_POINT)
                 && cycle.stage() != CycleStage.PLANNED
                 && (response == null || response.isOpen());

@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Finds who answers what; there is nothing for an account that acts for no State, or a State that is not asked. */
 @Component
-class Respondents {
+public class Respondents {
 
     private final Cycles cycles;
     private final Questionnaires questionnaires;
@@ -33,7 +33,7 @@ class Respondents {
     }
 
     /** The State the account acts for. */
-    String state(Actor actor) {
+    public String state(Actor actor) {
         var named = actor.actingFor();
         if (named == null || treaties.state(named).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -41,7 +41,8 @@ class Respondents {
         return named;
     }
 
-    Respondent of(String cycleKey, String code, Actor actor, Language language) {
+    /** Who answers a questionnaire of a cycle. */
+    public Respondent of(String cycleKey, String code, Actor actor, Language language) {
         var state = state(actor);
         var cycle = cycles.find(cycleKey)
                 .filter(each ->
@@ -56,7 +57,7 @@ class Respondents {
     }
 
     /** The same with the response begun, so that earlier answers are on the form; only one who writes begins it. */
-    Respondent beginning(Respondent respondent) {
+    public Respondent beginning(Respondent respondent) {
         return respondent.response() != null || !respondent.writes()
                 ? respondent
                 : new Respondent(

@@ -1,0 +1,28 @@
+package org.plenary.responses.paper;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A file that cannot be taken as a paper of this response; says why, and with what. */
+final class UnreadablePaper extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String key;
+    private final transient List<Object> facts;
+
+    /** @param reason the end of the key of its sentence */
+    UnreadablePaper(String reason, Object... facts) {
+        super(reason);
+        this.key = "sharing.unreadable." + reason;
+        this.facts = Arrays.asList(facts);
+    }
+
+    String key() {
+        return key;
+    }
+
+    Object[] facts() {
+        return facts.toArray();
+    }
+}
