@@ -2,6 +2,7 @@ package org.plenary;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -63,12 +65,17 @@ public final class RunningPlenary implements AutoCloseable {
         return start(Map.of("PLENARY_HOME", home.toString()), "serve", "--port", String.valueOf(port));
     }
 
-    /** A port that is free now. */
+    /** A port that is free now, and not of those that the machine gives to others by itself before it is used. */
     public static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(10_000, 30_000);
+            try (var _ = new ServerSocket(port)) {
+                return port;
+            } catch (BindException _) {
+                // Another has it: try the next.
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
