@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plenary.RunningPlenary;
@@ -42,6 +43,11 @@ class KilledWhileAnsweringTests {
 
     private Home home;
 
+    @BeforeEach
+    void chooseFolder() {
+        home = new Home(folder.resolve("home"), RunningPlenary.BINARIES);
+    }
+
     @AfterEach
     void leaveNoServerBehind() throws IOException {
         OwnPostgres.stopWhatIsLeftIn(home);
@@ -49,7 +55,6 @@ class KilledWhileAnsweringTests {
 
     @Test
     void nothingThatWasShownAsSavedIsLost() throws Exception {
-        home = new Home(folder.resolve("home"), RunningPlenary.BINARIES);
         for (int round = 0; round < 4; round++) {
             int port = RunningPlenary.freePort();
             try (var plenary = serving(port)) {
