@@ -4,10 +4,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.responses.Saving.Closed;
 import org.plenary.responses.Saving.Conflict;
@@ -71,6 +73,19 @@ public class Answers {
                 .list();
     }
 
+    /** How many answers hold in each response of a State, by its id; in one query. */
+    public Map<Long, Tally> tallies(String state) {
+        var tallies = new HashMap<Long, Tally>();
+        jdbc.sql("""
+                        select r.id, count(*) filter (where a.origin <> 'prefilled'), count(*) filter (where a.origin = 'prefilled')
+                        from responses.response r
+                        join responses.answer a on a.response = r.id and a.until is null and a.value <> '{}'
+                        where r.state = ? group by r.id""").param(state).query(row -> {
+            tallies.put(row.getLong(1), new Tally(row.getInt(2), row.getInt(3)));
+        });
+        return tallies;
+    }
+
     /** Every wording of one answer, the latest first. */
     public List<Answer> history(Response response, AnswerPlace place) {
         return jdbc.sql(AnswerRows.SELECT
@@ -95,22 +110,31 @@ public class Answers {
      */
     @Transactional
     public Saving save(Response response, Wording wording, long seen) {
-        var held = hold(response, wording.place());
+        return save(response, wording.place(), seen, _ -> wording);
+    }
+
+    /**
+     * Saves one answer, worded in view of what holds, over the revision that was seen.
+     *
+     * @param seen the revision the writer saw; 0 for none
+     * @param worded the wording beside what holds now, if anything
+     */
+    @Transactional
+    public Saving save(Response response, AnswerPlace place, long seen, Function<Optional<Answer>, Wording> worded) {
+        var held = hold(response, place);
         var current = Optional.ofNullable(held.current());
         if (!held.response().isOpen()) {
             return new Closed(held.response().stage());
         }
+        var wording = worded.apply(current);
         if (current.map(Answer::revision).orElse(0L) != seen) {
             return current.filter(wording::saysTheSameAs)
                     .<Saving>map(same -> new Saved(same.revision()))
                     .orElseGet(() -> new Conflict(current.orElse(null)));
         }
-        if (current.isPresent() && isOneGo(held.response(), current.get(), wording)) {
-            return continued(response, wording, seen);
-        }
-        return current.isEmpty() || end(response, wording.place(), seen)
-                ? begin(response, wording)
-                : new Conflict(at(response, wording.place()).orElse(null));
+        return current.isPresent() && isOneGo(held.response(), current.get(), wording)
+                ? continued(response, wording, seen)
+                : begin(response, wording, seen);
     }
 
     private AnswerRows.Held hold(Response response, AnswerPlace place) {
@@ -159,23 +183,23 @@ public class Answers {
                 .orElseGet(() -> new Conflict(at(response, wording.place()).orElse(null)));
     }
 
-    private boolean end(Response response, AnswerPlace place, long seen) {
+    /** Ends the wording that was seen, if any, and begins the next at the same change; neither if another was quicker. */
+    private Saving begin(Response response, Wording wording, long seen) {
         return jdbc.sql("""
-                        update responses.answer set until = nextval('responses.change')
-                        where response = ? and question = ? and occurrence = ? and until is null and revision = ?""")
-                        .params(response.id(), place.question(), place.occurrence(), seen)
-                        .update()
-                == 1;
-    }
-
-    private Saving begin(Response response, Wording wording) {
-        return jdbc.sql("""
-                        with change as (select nextval('responses.change') as n)
+                        with change as materialized (select nextval('responses.change') as n),
+                        ended as (
+                            update responses.answer set until = n from change
+                            where response = ? and question = ? and occurrence = ? and until is null and revision = ?
+                            returning 1)
                         insert into responses.answer
                             (response, question, occurrence, since, revision, value, origin, visibility, taken_from, saved_by, saved_at)
-                        select ?, ?, ?, n, n, ?::jsonb, ?, ?, ?, ?, ? from change
+                        select ?, ?, ?, n, n, ?::jsonb, ?, ?, ?, ?, ? from change where ? = 0 or exists (select from ended)
                         on conflict do nothing returning revision""")
                 .params(Arrays.asList(
+                        response.id(),
+                        wording.place().question(),
+                        wording.place().occurrence(),
+                        seen,
                         response.id(),
                         wording.place().question(),
                         wording.place().occurrence(),
@@ -184,7 +208,8 @@ public class Answers {
                         wording.visibility().word(),
                         wording.takenFrom(),
                         wording.by(),
-                        Timestamp.from(clock.instant())))
+                        Timestamp.from(clock.instant()),
+                        seen))
                 .query(Long.class)
                 .optional()
                 .<Saving>map(Saved::new)

@@ -54,6 +54,23 @@ public final class PostedAnswers {
         return new AnswerValue(inOrder(question, values), texts(question, values), text(question), rows(question));
     }
 
+    /** The fields of a sheet on which a question is answered so, with their values: what {@link #answer} reads back. */
+    public static Map<String, List<String>> fields(Question question, AnswerValue answer) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        if (!answer.values().isEmpty()) {
+            fields.put("v." + question.key(), answer.values());
+        }
+        answer.texts().forEach((value, text) -> fields.put("t." + question.key() + "." + value, List.of(text)));
+        if (!answer.text().isEmpty()) {
+            fields.put("x." + question.key(), List.of(answer.text()));
+        }
+        for (int row = 0; row < answer.rows().size(); row++) {
+            var prefix = "r." + question.key() + "." + row + ".";
+            answer.rows().get(row).forEach((column, cell) -> fields.put(prefix + column, List.of(cell)));
+        }
+        return fields;
+    }
+
     /** A word that was sent beside an answer, such as who may read it: the field {@code name.key}. */
     public Optional<String> word(String name, String question) {
         return Optional.ofNullable(fields.getFirst(name + "." + question));
@@ -126,7 +143,7 @@ public final class PostedAnswers {
     }
 
     private String text(Question question) {
-        return first("x." + question.key()).replace("\r\n", "\n");
+        return first("x." + question.key());
     }
 
     private List<Map<String, String>> rows(Question question) {
@@ -137,7 +154,7 @@ public final class PostedAnswers {
                     name.startsWith(prefix) ? name.substring(prefix.length()).split("\\.", 2) : new String[0];
             if (parts.length == 2 && parts[0].matches("[0-9]{1,4}")) {
                 rows.computeIfAbsent(Integer.parseInt(parts[0]), _ -> new LinkedHashMap<>())
-                        .put(parts[1], values.getFirst());
+                        .put(parts[1], first(name));
             }
         });
         return List.copyOf(rows.values());
@@ -145,6 +162,6 @@ public final class PostedAnswers {
 
     private String first(String name) {
         var value = fields.getFirst(name);
-        return value == null ? "" : value;
+        return value == null ? "" : value.replace("\r\n", "\n");
     }
 }

@@ -19,13 +19,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AnswersController {
 
     private final Respondents respondents;
+    private final AskedPages asked;
     private final OverviewPages overviews;
     private final HistoryPages histories;
     private final Submissions submissions;
 
     AnswersController(
-            Respondents respondents, OverviewPages overviews, HistoryPages histories, Submissions submissions) {
+            Respondents respondents,
+            AskedPages asked,
+            OverviewPages overviews,
+            HistoryPages histories,
+            Submissions submissions) {
         this.respondents = respondents;
+        this.asked = asked;
         this.overviews = overviews;
         this.histories = histories;
         this.submissions = submissions;
@@ -33,7 +39,7 @@ class AnswersController {
 
     @GetMapping("/delegation/answers")
     String asked(Actor actor, Language language, Model model) {
-        model.addAttribute("page", overviews.asked(respondents.state(actor), Words.in(language)));
+        model.addAttribute("page", asked.of(respondents.state(actor), Words.in(language)));
         return "responses/form/asked";
     }
 

@@ -2,12 +2,23 @@ package org.plenary.responses.form;
 
 import java.util.List;
 
-/** What a State is asked: the cycles that are open, and those that were. */
-record AskedPage(String state, List<CycleLine> cycles) {
+/**
+ * What a State is asked.
+ *
+ * @param open the cycles in which answers are expected now
+ * @param earlier those that are closed
+ */
+record AskedPage(String state, List<CycleLine> open, List<CycleLine> earlier) {
 
     /** @param dates until when, in words */
-    record CycleLine(String title, String dates, boolean open, List<Line> questionnaires) {}
+    record CycleLine(String title, String dates, List<Line> questionnaires) {}
 
-    /** @param stage the kind of the chip, {@code label} its words */
-    record Line(String title, String address, String stage, String label) {}
+    /**
+     * A questionnaire.
+     *
+     * @param stage the kind of the chip, {@code label} its words
+     * @param standing how many answers there are, in words
+     * @param next what to do next, in words
+     */
+    record Line(String title, String address, String stage, String label, String standing, String next) {}
 }

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param deadline until when, in words
  * @param intro what to do first, in words
- * @param begins whether nothing was begun yet
+ * @param begins whether the response can be begun
+ * @param notAsked the titles of the sections that are not asked with the answers given
+ * @param news what is new to a State that answered before
  * @param remarks of the secretariat, if the response was returned
  * @param missing what is missing, in words; empty if nothing is
  * @param recorded what submitting puts on record, in words
@@ -27,6 +29,8 @@ record OverviewPage(
         int answered,
         int asked,
         List<Line> sections,
+        List<String> notAsked,
+        List<NewSection> news,
         List<RemarkLine> remarks,
         List<String> missing,
         List<SubmissionLine> submissions) {
@@ -36,8 +40,14 @@ record OverviewPage(
      *
      * @param kind of the chip: done, now or plain
      * @param standing how far it is, in words
+     * @param notes what is left to do in it, in words
      */
-    record Line(String title, String address, String kind, String standing, String note) {}
+    record Line(String title, String address, String kind, String standing, List<String> notes) {}
+
+    /** The questions of a section that are new to a State that answered before. */
+    record NewSection(String title, List<QuestionLine> questions) {}
+
+    record QuestionLine(String title, String address) {}
 
     /** @param address of the section of the question; empty for a remark on the whole */
     record RemarkLine(String question, String address, String text) {}

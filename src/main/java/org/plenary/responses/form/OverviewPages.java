@@ -3,11 +3,8 @@ package org.plenary.responses.form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.plenary.languages.Words;
-import org.plenary.questionnaires.Cycle;
-import org.plenary.questionnaires.CycleStage;
-import org.plenary.questionnaires.Cycles;
-import org.plenary.questionnaires.Questionnaires;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -15,69 +12,25 @@ import org.plenary.responses.Progress;
 import org.plenary.responses.Remark;
 import org.plenary.responses.Response;
 import org.plenary.responses.ResponseStage;
-import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
-import org.plenary.responses.form.AskedPage.CycleLine;
 import org.plenary.responses.form.OverviewPage.Line;
 import org.plenary.responses.form.OverviewPage.RemarkLine;
 import org.plenary.responses.form.OverviewPage.SubmissionLine;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages that say what a State is asked and how far it is. */
+/** Makes the page that says how far a State is with a questionnaire, and what to do next. */
 @Component
 class OverviewPages {
 
-    private final Cycles cycles;
-    private final Questionnaires questionnaires;
-    private final Responses responses;
     private final Answers answers;
     private final Submissions submissions;
     private final Treaties treaties;
 
-    OverviewPages(
-            Cycles cycles,
-            Questionnaires questionnaires,
-            Responses responses,
-            Answers answers,
-            Submissions submissions,
-            Treaties treaties) {
-        this.cycles = cycles;
-        this.questionnaires = questionnaires;
-        this.responses = responses;
+    OverviewPages(Answers answers, Submissions submissions, Treaties treaties) {
         this.answers = answers;
         this.submissions = submissions;
         this.treaties = treaties;
-    }
-
-    AskedPage asked(String state, Words words) {
-        var own = responses.of(state);
-        return new AskedPage(
-                treaties.nameOf(state, words.language()),
-                cycles.all().stream()
-                        .filter(cycle -> cycle.stage() != CycleStage.PLANNED
-                                && cycle.invited().contains(state))
-                        .map(cycle -> line(cycle, own, words))
-                        .toList());
-    }
-
-    private CycleLine line(Cycle cycle, List<Response> own, Words words) {
-        return new CycleLine(
-                cycle.title().in(words.language()).text(),
-                words.text("responses.until", cycle.closes()),
-                cycle.stage() == CycleStage.OPEN,
-                questionnaires.withIds(cycle.questionnaires()).stream()
-                        .map(asked -> {
-                            var stage = word(own.stream()
-                                    .filter(each -> each.cycle() == cycle.id() && each.questionnaire() == asked.id())
-                                    .findFirst());
-                            return new AskedPage.Line(
-                                    asked.form().title().in(words.language()).text(),
-                                    "/delegation/answers/" + cycle.key() + "/" + asked.code(),
-                                    kind(stage),
-                                    words.text("responses.stage." + stage));
-                        })
-                        .toList());
     }
 
     OverviewPage of(Respondent respondent) {
@@ -86,14 +39,14 @@ class OverviewPages {
         var response = Optional.ofNullable(respondent.response());
         var there = response.map(answers::of).orElse(Map.of());
         var progress = Progress.of(respondent.questionnaire().form(), there);
-        var stage = word(response);
+        var stage = Stages.word(response.orElse(null));
         return new OverviewPage(
                 respondent.questionnaire().form().title().in(language).text(),
                 respondent.cycle().title().in(language).text(),
                 treaties.nameOf(respondent.state(), language),
                 respondent.address(),
                 words.text("responses.until", respondent.cycle().closes()),
-                kind(stage),
+                Stages.kind(stage),
                 words.text("responses.stage." + stage),
                 intro(there, words),
                 respondent.writes() && response.isEmpty(),
@@ -105,6 +58,8 @@ class OverviewPages {
                 progress.stream().mapToInt(Progress::answered).sum(),
                 progress.stream().mapToInt(Progress::asked).sum(),
                 progress.stream().map(each -> line(each, respondent)).toList(),
+                notAsked(progress, respondent),
+                NewQuestions.of(respondent, there),
                 response.map(each -> remarks(each, respondent)).orElse(List.of()),
                 missing(progress, respondent),
                 response.map(each -> submitted(each, respondent)).orElse(List.of()));
@@ -124,7 +79,28 @@ class OverviewPages {
                 new Sheet(respondent, section, section.repeated() ? 1 : 0).address(),
                 kind,
                 words.text("responses.standing", progress.answered(), progress.asked()),
-                progress.toConfirm() > 0 ? words.text("responses.to-confirm", progress.toConfirm()) : "");
+                Stream.of(
+                                note("responses.to-confirm", progress.toConfirm(), words),
+                                note(
+                                        "responses.required-missing",
+                                        progress.missing().size(),
+                                        words))
+                        .filter(note -> !note.isEmpty())
+                        .toList());
+    }
+
+    private static String note(String key, int count, Words words) {
+        return count == 0 ? "" : words.text(key, count);
+    }
+
+    /** The sections that are not asked with the answers there are. */
+    private static List<String> notAsked(List<Progress> progress, Respondent respondent) {
+        var asked = progress.stream().map(Progress::section).toList();
+        return respondent.questionnaire().form().sections().stream()
+                .filter(section -> !asked.contains(section))
+                .map(section ->
+                        section.title().in(respondent.words().language()).text())
+                .toList();
     }
 
     private List<RemarkLine> remarks(Response response, Respondent respondent) {
@@ -173,18 +149,5 @@ class OverviewPages {
                                         each.by()),
                         respondent.address() + "/submissions/" + each.number()))
                 .toList();
-    }
-
-    private static String word(Optional<Response> response) {
-        return response.map(each -> each.stage().word()).orElse("not-begun");
-    }
-
-    private static String kind(String stage) {
-        return switch (stage) {
-            case "submitted", "accepted" -> "done";
-            case "begun" -> "now";
-            case "returned" -> "revised";
-            default -> "plain";
-        };
     }
 }

@@ -3,7 +3,6 @@ package org.plenary.responses.form;
 import java.util.Map;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
-import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form of a section: sent as a whole, or answer by answer while people type. */
 @Controller
@@ -59,9 +59,12 @@ class SectionController {
 
     @PostMapping
     ModelAndView save(
-            @RequestParam MultiValueMap<String, String> fields, @ModelAttribute(binding = false) Sheet sheet) {
-        var troubles = desk.save(sheet, new PostedAnswers(fields), fields.getFirst("confirm"));
+            @RequestParam MultiValueMap<String, String> fields,
+            @ModelAttribute(binding = false) Sheet sheet,
+            RedirectAttributes flash) {
+        var troubles = desk.save(sheet, fields);
         if (troubles.isEmpty()) {
+            flash.addFlashAttribute("notice", sheet.respondent().words().text("responses.section-saved"));
             return new ModelAndView("redirect:" + (fields.containsKey("next") ? sheet.next() : sheet.address()));
         }
         var page = pages.of(sheet, troubles);
@@ -74,7 +77,13 @@ class SectionController {
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute(binding = false) Sheet sheet) {
         var asked = sheet.question(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var saved = desk.saveOne(sheet, asked, new PostedAnswers(fields), fields.containsKey("confirm"));
+        var saved = desk.saveOne(sheet, asked, fields);
         return ResponseEntity.status(saved.status()).body(saved);
+    }
+
+    @PostMapping("/removal")
+    String takeOut(@ModelAttribute(binding = false) Sheet sheet) {
+        desk.takeOut(sheet);
+        return "redirect:" + sheet.first();
     }
 }

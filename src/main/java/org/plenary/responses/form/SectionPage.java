@@ -1,19 +1,22 @@
 package org.plenary.responses.form;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Localized;
 import org.plenary.questionnaires.sheet.QuestionPart;
 
 /**
  * The form of a section.
  *
+ * @param keeper for whom the browser keeps what is not saved yet
  * @param overview the address of the whole questionnaire
  * @param place "Section 3 of 12"
  * @param previous the address of the section before; empty for the first
  * @param relevant the XPath under which the section is asked; empty for always
  * @param asked whether it is asked with the answers there are
  * @param toConfirm how many earlier answers wait for a yes
- * @param occurrences of a repeated section; empty for others
+ * @param occurrences the entries of a repeated section; empty for others
+ * @param takesOut whether the entry that is shown can be taken out
  * @param outside the values of other sections that conditions here ask about
  */
 record SectionPage(
@@ -22,6 +25,7 @@ record SectionPage(
         Localized title,
         Localized description,
         String address,
+        String keeper,
         String overview,
         String place,
         String previous,
@@ -32,6 +36,7 @@ record SectionPage(
         String trouble,
         List<Line> questions,
         List<Occurrence> occurrences,
+        boolean takesOut,
         List<Outside> outside) {
 
     /**
@@ -39,7 +44,8 @@ record SectionPage(
      *
      * @param earlier where and when an answer is from that waits for a yes; empty for others
      * @param saved how it was saved last; empty if never
-     * @param theirs the lines of what another saved meanwhile
+     * @param theirs the lines of what another saved meanwhile; null if none did
+     * @param was the mark of the answer that is shown, which tells whether it was touched
      * @param history the address of all its wordings; empty if there is none
      * @param readers the word of who may read it
      */
@@ -48,7 +54,8 @@ record SectionPage(
             String earlier,
             boolean confirmed,
             String saved,
-            List<String> theirs,
+            @Nullable List<String> theirs,
+            String was,
             String history,
             String readers) {}
 

@@ -1,17 +1,18 @@
 package org.plenary.responses.form;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.Section;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
@@ -19,6 +20,7 @@ import org.plenary.responses.Answers;
 import org.plenary.responses.Origin;
 import org.plenary.responses.Progress;
 import org.plenary.responses.Visibility;
+import org.plenary.responses.form.SavedAnswer.Theirs;
 import org.plenary.responses.form.SectionPage.Line;
 import org.plenary.responses.form.SectionPage.Occurrence;
 import org.plenary.responses.form.SectionPage.Outside;
@@ -36,7 +38,7 @@ class SectionPages {
         this.sources = sources;
     }
 
-    /** @param troubles what could not be saved, by the key of the question; under no key what holds for all */
+    /** @param troubles what could not be saved, by the key of the question */
     SectionPage of(Sheet sheet, Map<String, Trouble> troubles) {
         var respondent = sheet.respondent();
         var response = respondent.response();
@@ -52,6 +54,7 @@ class SectionPages {
                 sheet.section().title().in(language),
                 sheet.section().description().in(language),
                 sheet.address(),
+                respondent.actor().name() + " " + respondent.state(),
                 respondent.address(),
                 respondent
                         .words()
@@ -64,15 +67,12 @@ class SectionPages {
                 respondent.writes(),
                 closed(respondent),
                 toConfirm(sheet, there),
-                troubles.isEmpty()
-                        ? ""
-                        : troubles.containsKey("")
-                                ? Objects.requireNonNull(troubles.get("")).message()
-                                : respondent.words().text("responses.troubles", troubles.size()),
+                troubles.isEmpty() ? "" : respondent.words().text("responses.troubles", troubles.size()),
                 sheet.section().questions().stream()
                         .map(question -> line(sheet, question, known))
                         .toList(),
-                occurrences(sheet, there.keySet()),
+                occurrences(sheet, there),
+                respondent.writes() && numbers(sheet.section(), there).contains(sheet.occurrence()),
                 outside(sheet, values));
     }
 
@@ -93,12 +93,18 @@ class SectionPages {
                 answer == null || answer.isToConfirm()
                         ? ""
                         : words.text("responses.saved-by", answer.savedBy(), Sources.day(answer.savedAt())),
-                trouble == null ? List.of() : trouble.theirs(),
+                trouble == null || trouble.theirs() == null ? null : theirs(trouble.theirs(), words),
+                Typed.mark(answer),
                 answer == null
                         ? ""
                         : "%s/history/%s/%d"
                                 .formatted(sheet.respondent().address(), question.key(), sheet.occurrence()),
                 (answer == null ? Visibility.PUBLIC : answer.visibility()).word());
+    }
+
+    /** That another took the answer out must be seen as well. */
+    private static List<String> theirs(Theirs theirs, Words words) {
+        return theirs.lines().isEmpty() ? List.of(words.text("responses.taken-out")) : theirs.lines();
     }
 
     private static int toConfirm(Sheet sheet, Map<AnswerPlace, Answer> there) {
@@ -118,24 +124,33 @@ class SectionPages {
                 .text(response != null && !response.isOpen() ? "responses.not-open" : "responses.only-read");
     }
 
-    /** The occurrences there are, the one that is shown, and one more that may be begun. */
-    private static List<Occurrence> occurrences(Sheet sheet, Set<AnswerPlace> places) {
+    /** The entries there are, the one that is shown, and one more that may be begun. */
+    private static List<Occurrence> occurrences(Sheet sheet, Map<AnswerPlace, Answer> there) {
         if (!sheet.section().repeated()) {
             return List.of();
         }
-        var keys = new HashSet<String>();
-        sheet.section().questions().forEach(question -> keys.add(question.key()));
-        int last = places.stream()
-                .filter(place -> keys.contains(place.question()))
-                .mapToInt(AnswerPlace::occurrence)
-                .max()
-                .orElse(0);
-        return IntStream.rangeClosed(1, Math.max(last, sheet.occurrence()) + 1)
-                .mapToObj(number -> new Occurrence(
-                        sheet.respondent().words().text("responses.occurrence", number),
+        var numbers = new TreeSet<>(numbers(sheet.section(), there));
+        numbers.add(sheet.occurrence());
+        numbers.add(numbers.last() + 1);
+        int more = numbers.last();
+        return numbers.stream()
+                .map(number -> new Occurrence(
+                        sheet.respondent()
+                                .words()
+                                .text(number == more ? "responses.occurrence-more" : "responses.occurrence", number),
                         new Sheet(sheet.respondent(), sheet.section(), number).address(),
                         number == sheet.occurrence()))
                 .toList();
+    }
+
+    /** The numbers of the entries of a repeated section in which anything is answered. */
+    private static Set<Integer> numbers(Section section, Map<AnswerPlace, Answer> there) {
+        var keys = section.questions().stream().map(Question::key).toList();
+        return there.values().stream()
+                .filter(answer -> !answer.value().isEmpty()
+                        && keys.contains(answer.place().question()))
+                .map(answer -> answer.place().occurrence())
+                .collect(Collectors.toSet());
     }
 
     /** The browser judges conditions on answers of other sections by what they are now. */

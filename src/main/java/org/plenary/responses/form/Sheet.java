@@ -17,6 +17,11 @@ record Sheet(Respondent respondent, Section section, int occurrence) {
         return address(section, occurrence);
     }
 
+    /** The first entry of a repeated section, else the section itself. */
+    String first() {
+        return address(section, section.repeated() ? 1 : 0);
+    }
+
     /** The next section, or the overview after the last. */
     String next() {
         return neighbour(1).orElse(respondent.address());

@@ -112,7 +112,53 @@ class AnsweringPageTests {
         var second = one("offence", "seen.offence", "0", "v.offence", "yes");
 
         assertThat(second).hasStatus(409);
-        assertThat(second).bodyJson().extractingPath("$.theirs").asArray().containsExactly("No");
+        assertThat(second).bodyJson().extractingPath("$.theirs.lines").asArray().containsExactly("No");
+    }
+
+    @Test
+    void formLeavesAloneWhatItsWriterDidNotTouch() {
+        var seen = form();
+        one("offence", "seen.offence", "0", "v.offence", "no");
+
+        var sent = peru.post(
+                section(),
+                "seen.offence",
+                "0",
+                "was.offence",
+                seen.select("[name=was.offence]").val(),
+                "vis.offence",
+                "public",
+                "seen.cases",
+                "0",
+                "x.cases",
+                "3");
+
+        assertThat(sent).hasStatus3xxRedirection();
+        assertThat(form().select("[name=v.offence][checked]").eachAttr("value")).containsExactly("no");
+    }
+
+    @Test
+    void writerWithoutScriptSeesBothWordingsAndMayTakeTheOther() {
+        one("offence", "seen.offence", "0", "v.offence", "no");
+
+        var sent = peru.post(section(), "seen.offence", "0", "v.offence", "yes");
+        var taken = peru.post(section(), "seen.offence", "0", "v.offence", "yes", "take", "offence");
+
+        assertThat(sent).hasStatus(422);
+        assertThat(sent).bodyText().contains("response-both");
+        assertThat(taken).hasStatus3xxRedirection();
+        assertThat(form().select("[name=v.offence][checked]").eachAttr("value")).containsExactly("no");
+    }
+
+    @Test
+    void answerOfFiveMegabytesIsRefusedAndKept() {
+        var long5 = "a".repeat(5 << 20);
+
+        var sent = peru.post(section(), "seen.practice", "0", "x.practice", long5);
+
+        assertThat(sent).hasStatus(422);
+        assertThat(sent).bodyText().contains("at most 20,000 characters", long5);
+        assertThat(one("practice", "seen.practice", "0", "x.practice", long5)).hasStatus(422);
     }
 
     @Test
