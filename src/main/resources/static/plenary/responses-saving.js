@@ -76,6 +76,8 @@ function saveWhileTyping() {
     event.preventDefault();
     sent = true;
     await Promise.race([sendAll(), new Promise((done) => setTimeout(done, 3000))]);
+    // While a form is telling of being sent it cannot be sent.
+    await new Promise((done) => setTimeout(done));
     form.requestSubmit(event.submitter);
   }
 

@@ -72,7 +72,9 @@ class SectionPages {
                         .map(question -> line(sheet, question, known))
                         .toList(),
                 occurrences(sheet, there),
-                respondent.writes() && numbers(sheet.section(), there).contains(sheet.occurrence()),
+                sheet.occurrence() > 0
+                        && respondent.writes()
+                        && numbers(sheet.section(), there).contains(sheet.occurrence()),
                 outside(sheet, values));
     }
 
