@@ -202,7 +202,7 @@ function saveWhileTyping() {
 
   function linesOf(question) {
     const chosen = [...question.querySelectorAll("[name^='v.']:checked")].map((each) => each.labels[0]?.textContent.trim());
-    const typed = [...question.querySelectorAll("[name^='x.'], [name^='t.'], [name^='r.']")].map((each) => each.value.trim());
+    const typed = [...question.querySelectorAll("[name^='x.'], [name^='t.'], [name^='r.']:not([type='hidden'])")].map((each) => each.value.trim());
     const lines = [...chosen, ...typed].filter(Boolean);
     return lines.length ? lines : [words.none];
   }

@@ -78,7 +78,7 @@ function addRow(question) {
   for (const label of added.querySelectorAll("label")) {
     label.htmlFor = renumber(label.htmlFor);
   }
-  added.querySelector("a")?.remove();
+  added.querySelector("[type='hidden']")?.parentElement.remove();
   added.setAttribute("aria-label", last.getAttribute("aria-label").replace(rows.length, rows.length + 1));
   last.after(added);
   return added;
@@ -86,13 +86,14 @@ function addRow(question) {
 
 // Puts an answer on the form; fields that are not given are empty.
 function fill(question, fields) {
-  while ([...fields.keys()].some((name) => name.startsWith("r.") && !question.querySelector(`[name="${CSS.escape(name)}"]`))
-      && question.querySelector(".question-row")) {
-    const before = question.querySelectorAll(".question-row").length;
-    if (before >= 200) {
-      break;
-    }
+  const cells = [...fields.keys()].filter((name) => name.startsWith("r."));
+  const needed = Math.min(200, Math.max(0, ...cells.map((name) => Number(name.split(".").at(-2)) + 1)));
+  while (question.querySelector(".question-row") && question.querySelectorAll(".question-row").length < needed) {
     addRow(question);
+  }
+  for (const name of cells.filter((name) => !question.querySelector(`[name="${CSS.escape(name)}"]`))) {
+    const held = Object.assign(document.createElement("input"), { type: "hidden", name });
+    question.querySelectorAll(".question-row")[Number(name.split(".").at(-2))]?.append(held);
   }
   for (const field of question.querySelectorAll("[name]")) {
     if (field.type === "checkbox" || field.type === "radio") {

@@ -14,6 +14,7 @@
             "rules",
             "web",
             "web :: sheets",
+            "web :: uploads",
             "web :: pdf",
             "treaties",
             "sessions",

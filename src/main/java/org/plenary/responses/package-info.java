@@ -11,6 +11,7 @@
             "rules",
             "web",
             "web :: sheets",
+            "web :: uploads",
             "database",
             "treaties",
             "record",

@@ -35,7 +35,7 @@ public final class AnswerWords {
     /** The cells of a row in the order of the columns. */
     private static String row(Question question, Map<String, String> row) {
         var keys = question.columns().isEmpty()
-                ? List.of("title", "name", "link", "file")
+                ? List.of("title", "name", "link")
                 : question.columns().stream().map(column -> column.key()).toList();
         return String.join(
                 " · ",

@@ -152,12 +152,21 @@ public final class PostedAnswers {
         fields.forEach((name, values) -> {
             var parts =
                     name.startsWith(prefix) ? name.substring(prefix.length()).split("\\.", 2) : new String[0];
-            if (parts.length == 2 && parts[0].matches("[0-9]{1,4}")) {
+            if (parts.length == 2 && parts[0].matches("[0-9]{1,4}") && isColumn(question, parts[1])) {
                 rows.computeIfAbsent(Integer.parseInt(parts[0]), _ -> new LinkedHashMap<>())
                         .put(parts[1], first(name));
             }
         });
         return List.copyOf(rows.values());
+    }
+
+    private static boolean isColumn(Question question, String key) {
+        return switch (question.kind()) {
+            case LEGISLATION -> List.of("title", "link", "file").contains(key);
+            case ATTACHMENT -> List.of("name", "file").contains(key);
+            default ->
+                question.columns().stream().anyMatch(column -> column.key().equals(key));
+        };
     }
 
     private String first(String name) {

@@ -147,6 +147,7 @@ public record QuestionPart(
                 .mapToObj(number -> new Row(
                         number,
                         heads.stream()
+                                .filter(head -> !head.type().equals("file") || hasFile(answer, number))
                                 .map(head -> new Cell(
                                         "r.%s.%d.%s".formatted(question.key(), number, head.key()),
                                         head.title(),
@@ -158,13 +159,21 @@ public record QuestionPart(
                 .toList();
     }
 
+    private static boolean hasFile(AnswerValue answer, int row) {
+        return row < answer.rows().size() && answer.rows().get(row).containsKey("file");
+    }
+
     private static Stream<Head> columns(Question question, Words words) {
         return switch (question.kind()) {
             case LEGISLATION ->
                 Stream.of(
                         new Head("title", words.text("questionnaires.legislation.title"), "text"),
-                        new Head("link", words.text("questionnaires.legislation.link"), "url"));
-            case ATTACHMENT -> Stream.of(new Head("name", words.text("questionnaires.attachment.name"), "text"));
+                        new Head("link", words.text("questionnaires.legislation.link"), "url"),
+                        new Head("file", words.text("questionnaires.file-link"), "file"));
+            case ATTACHMENT ->
+                Stream.of(
+                        new Head("name", words.text("questionnaires.attachment.name"), "text"),
+                        new Head("file", words.text("questionnaires.file-link"), "file"));
             default -> question.columns().stream().map(column -> head(column, words.language()));
         };
     }
@@ -203,7 +212,7 @@ public record QuestionPart(
 
     /**
      * @param name of its field
-     * @param type of its input
+     * @param type of its input; {@code file} for a document, whose value is its number
      */
     public record Cell(String name, String title, String type, String value) {}
 }

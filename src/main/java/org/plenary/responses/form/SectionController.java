@@ -1,6 +1,7 @@
 package org.plenary.responses.form;
 
 import java.util.Map;
+import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.springframework.http.HttpStatus;
@@ -65,10 +66,19 @@ class SectionController {
         var troubles = desk.save(sheet, fields);
         if (troubles.isEmpty()) {
             flash.addFlashAttribute("notice", sheet.respondent().words().text("responses.section-saved"));
-            return new ModelAndView("redirect:" + (fields.containsKey("next") ? sheet.next() : sheet.address()));
+            return new ModelAndView("redirect:" + way(sheet, fields));
         }
         var page = pages.of(sheet, troubles);
         return new ModelAndView("responses/form/section", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Where to go once all is saved: on, to where a document is added, or nowhere. */
+    private static String way(Sheet sheet, MultiValueMap<String, String> fields) {
+        var question = Optional.ofNullable(fields.getFirst("document")).flatMap(sheet::question);
+        if (question.isPresent()) {
+            return sheet.address() + "/documents/" + question.get().key();
+        }
+        return fields.containsKey("next") ? sheet.next() : sheet.address();
     }
 
     @PostMapping("/answers/{question}")

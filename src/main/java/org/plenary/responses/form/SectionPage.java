@@ -42,6 +42,7 @@ record SectionPage(
     /**
      * A question with how its answer stands.
      *
+     * @param takesFiles whether documents can be added to its answer
      * @param earlier where and when an answer is from that waits for a yes; empty for others
      * @param saved how it was saved last; empty if never
      * @param theirs the lines of what another saved meanwhile; null if none did
@@ -51,6 +52,7 @@ record SectionPage(
      */
     record Line(
             QuestionPart part,
+            boolean takesFiles,
             String earlier,
             boolean confirmed,
             String saved,

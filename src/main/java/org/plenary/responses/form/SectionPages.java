@@ -12,6 +12,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.questionnaires.form.Section;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
@@ -88,6 +89,7 @@ class SectionPages {
                 .seen(trouble != null ? trouble.seen() : answer == null ? 0 : answer.revision());
         return new Line(
                 trouble == null ? part : part.wrong(trouble.message()),
+                question.kind() == QuestionKind.LEGISLATION || question.kind() == QuestionKind.ATTACHMENT,
                 answer == null || answer.takenFrom() == null
                         ? ""
                         : known.sources().getOrDefault(answer.takenFrom(), ""),

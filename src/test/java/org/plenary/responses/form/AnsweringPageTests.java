@@ -2,6 +2,7 @@ package org.plenary.responses.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -159,6 +160,32 @@ class AnsweringPageTests {
         assertThat(sent).hasStatus(422);
         assertThat(sent).bodyText().contains("at most 20,000 characters", long5);
         assertThat(one("practice", "seen.practice", "0", "x.practice", long5)).hasStatus(422);
+    }
+
+    @Test
+    void documentIsAnEntryOfTheAnswerThatOnlyTheStateReads() {
+        var pdf = "%PDF-1.7\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(peru.give(section() + "/documents/laws", "document", "Ley 30077.exe", pdf))
+                .hasStatus3xxRedirection();
+
+        var link = form().select("#q-laws .question-row a").attr("href");
+        assertThat(form().select("#q-laws [name='r.laws.0.title']").val()).isEqualTo("Ley 30077.pdf");
+        assertThat(peru.get(link))
+                .hasStatusOk()
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .headers()
+                .extracting(headers -> headers.getContentDisposition().getType())
+                .isEqualTo("attachment");
+        assertThat(focalPoints.of("FRA").get(link)).hasStatus(404);
+    }
+
+    @Test
+    void fileThatIsNotWhatItSaysIsRefused() {
+        var sent = peru.give(
+                section() + "/documents/laws", "document", "law.pdf", "MZ program".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(sent).hasStatus(422).bodyText().contains("Nothing was kept");
     }
 
     @Test

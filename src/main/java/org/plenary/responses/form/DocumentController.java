@@ -1,0 +1,118 @@
+package org.plenary.responses.form;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.plenary.access.Actor;
+import org.plenary.languages.Language;
+import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.QuestionKind;
+import org.plenary.responses.documents.AnswerDocuments;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Adds documents to the answers of a State, and gives them to those who work for it. */
+@Controller
+@RequestMapping("/delegation/answers/{cycle}/{code}")
+class DocumentController {
+
+    private static final String ADDING = "/sections/{section}/{occurrence:[0-9]{1,4}}/documents/{question}";
+
+    private final Respondents respondents;
+    private final DocumentDesk desk;
+    private final AnswerDocuments documents;
+
+    DocumentController(Respondents respondents, DocumentDesk desk, AnswerDocuments documents) {
+        this.respondents = respondents;
+        this.desk = desk;
+        this.documents = documents;
+    }
+
+    /** The place in the address of what is asked. */
+    record Place(String cycle, String code, String section, int occurrence, String question) {}
+
+    @GetMapping(ADDING)
+    ModelAndView form(Place place, Actor actor, Language language) {
+        var sheet = sheet(place, actor, language);
+        return new ModelAndView("responses/form/document", "page", page(sheet, question(sheet, place), ""));
+    }
+
+    @PostMapping(ADDING)
+    ModelAndView add(Place place, @RequestParam MultipartFile document, Actor actor, Language language)
+            throws IOException {
+        var sheet = sheet(place, actor, language);
+        var question = question(sheet, place);
+        var content = document.getSize() > AnswerDocuments.MOST_BYTES
+                ? new byte[AnswerDocuments.MOST_BYTES + 1]
+                : document.getBytes();
+        var name = Objects.requireNonNullElse(document.getOriginalFilename(), "");
+        var problem = desk.add(sheet, question, name, content);
+        if (problem.isEmpty()) {
+            return new ModelAndView("redirect:" + page(sheet, question, "").back());
+        }
+        var error = sheet.respondent().words().text("responses.document.error." + problem.get());
+        var page = new ModelAndView("responses/form/document", "page", page(sheet, question, error));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    @GetMapping("/documents/{id:[0-9]{1,18}}")
+    ResponseEntity<byte[]> read(
+            @PathVariable String cycle,
+            @PathVariable String code,
+            @PathVariable long id,
+            Actor actor,
+            Language language) {
+        var response = respondents.of(cycle, code, actor, language).response();
+        if (response == null) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var document =
+                documents.find(response, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var name = ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(document.type()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
+                .body(documents.content(document));
+    }
+
+    private Sheet sheet(Place place, Actor actor, Language language) {
+        var respondent = respondents.of(place.cycle(), place.code(), actor, language);
+        return respondent
+                .questionnaire()
+                .form()
+                .section(place.section())
+                .filter(each -> each.repeated() == place.occurrence() > 0)
+                .map(each -> new Sheet(respondent, each, place.occurrence()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Question question(Sheet sheet, Place place) {
+        return sheet.question(place.question())
+                .filter(each -> each.kind() == QuestionKind.LEGISLATION || each.kind() == QuestionKind.ATTACHMENT)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static DocumentPage page(Sheet sheet, Question question, String error) {
+        var language = sheet.respondent().words().language();
+        return new DocumentPage(
+                question.title().in(language).text(),
+                sheet.section().title().in(language).text(),
+                sheet.address() + "/documents/" + question.key(),
+                sheet.address() + "#q-" + question.key(),
+                error);
+    }
+}
