@@ -36,13 +36,19 @@ public class Figures {
     public List<QuestionFigures> of(
             Cycle cycle, Questionnaire asked, Collection<Question> questions, Predicate<SubmittedAnswer> readable) {
         var reporting = reporting(cycle).getOrDefault(asked.id(), Set.of());
-        var keys = questions.stream().map(Question::key).toList();
-        var byQuestion = submitted.to(cycle, asked.id(), keys).stream()
+        var put = new WhoWasAsked(asked.form(), questions);
+        var all = submitted.to(cycle, asked.id(), put.keys());
+        var values = put.values(all);
+        var byQuestion = all.stream()
                 .filter(readable)
                 .collect(Collectors.groupingBy(answer -> answer.place().question()));
         return questions.stream()
                 .filter(Question::isAnswerable)
-                .map(question -> count(question, reporting, byQuestion.getOrDefault(question.key(), List.of())))
+                .map(question -> count(
+                        question,
+                        reporting,
+                        put.asked(question, reporting, values),
+                        byQuestion.getOrDefault(question.key(), List.of())))
                 .toList();
     }
 
@@ -58,7 +64,9 @@ public class Figures {
     }
 
     /** Counts the answers to one question. */
-    static QuestionFigures count(Question question, Set<String> reporting, List<SubmittedAnswer> answers) {
+    static QuestionFigures count(
+            Question question, Set<String> reporting, Set<String> asked, List<SubmittedAnswer> answers) {
+        var put = new TreeSet<>(asked);
         var byValue = new LinkedHashMap<String, Set<String>>();
         question.choices().forEach(choice -> byValue.put(choice.value(), new TreeSet<>()));
         var byState = new TreeMap<String, AnswerValue>();
@@ -69,6 +77,8 @@ public class Figures {
                     .forEach(value ->
                             byValue.computeIfAbsent(value, _ -> new TreeSet<>()).add(answer.state()));
         });
-        return new QuestionFigures(question, reporting, byState.keySet(), byValue, byState);
+        // What was answered before another answer made the question void was said all the same.
+        put.addAll(byState.keySet());
+        return new QuestionFigures(question, reporting, put, byState.keySet(), byValue, byState);
     }
 }

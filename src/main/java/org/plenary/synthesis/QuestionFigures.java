@@ -13,6 +13,7 @@ import org.plenary.questionnaires.form.Question;
  * What the reporting States answered to one question.
  *
  * @param reporting the codes of the States that submitted the questionnaire
+ * @param asked the codes of those to whom the question was put, given their other answers
  * @param answered the codes of those that answered the question
  * @param byValue the codes of the States that chose each value, in the order of the choices; empty for questions without choices
  * @param answers what each State answered, by its code; of a repeated section the first
@@ -20,20 +21,22 @@ import org.plenary.questionnaires.form.Question;
 public record QuestionFigures(
         Question question,
         Set<String> reporting,
+        Set<String> asked,
         Set<String> answered,
         Map<String, Set<String>> byValue,
         Map<String, AnswerValue> answers) {
 
     public QuestionFigures {
         reporting = Collections.unmodifiableSet(new TreeSet<>(reporting));
+        asked = Collections.unmodifiableSet(new TreeSet<>(asked));
         answered = Collections.unmodifiableSet(new TreeSet<>(answered));
         byValue = Collections.unmodifiableMap(new LinkedHashMap<>(byValue));
         answers = Map.copyOf(answers);
     }
 
-    /** The codes of the reporting States that left the question out. */
+    /** The codes of the States to whom the question was put and that left it out. */
     public Set<String> leftOut() {
-        var rest = new TreeSet<>(reporting);
+        var rest = new TreeSet<>(asked);
         rest.removeAll(answered);
         return rest;
     }

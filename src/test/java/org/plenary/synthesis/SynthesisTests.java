@@ -104,6 +104,19 @@ class SynthesisTests {
     }
 
     @Test
+    void questionThatWasNotPutIsNotLeftOut() {
+        submit("NOR", "offence", AnswerValue.ofValues("no"));
+
+        var practice = figures.of(cycle, asked(), asked().form().questions().toList(), _ -> true).stream()
+                .filter(each -> each.question().key().equals("practice"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(practice.asked()).containsExactly("EGY", "FRA", "JPN", "PER");
+        assertThat(practice.leftOut()).containsExactly("EGY", "FRA", "PER");
+    }
+
+    @Test
     void whatIsForTheSecretariatOnlyIsLeftOutForOthers() {
         var counted = figures.of(
                 cycle,

@@ -152,7 +152,7 @@ class SynthesisPages {
                 .map(choice -> bar(
                         choice.title().in(words.language()).text(),
                         counted.choosing(choice.value()),
-                        counted.reporting().size(),
+                        counted.asked().size(),
                         words));
         var rest = bar(
                 words.text("synthesis.left-out-bar"),

@@ -77,7 +77,7 @@ final class ReportDraft {
         return new Part(
                 section.title().in(words.language()).text(),
                 section.figures().stream()
-                        .filter(figures -> !figures.reporting().isEmpty())
+                        .filter(figures -> !figures.asked().isEmpty())
                         .map(figures -> paragraph(counted.questionnaire(), figures))
                         .toList());
     }
@@ -101,6 +101,10 @@ final class ReportDraft {
             sentences.add(sentence(
                     words.text("synthesis.left-out", figures.leftOut().size()), List.copyOf(figures.leftOut())));
         }
+        int notAsked = figures.reporting().size() - figures.asked().size();
+        if (notAsked > 0) {
+            sentences.add(new Sentence(words.text("synthesis.not-asked", notAsked), 0, ""));
+        }
         var remark = remarks.getOrDefault(key, "");
         if (!remark.isEmpty()) {
             sentences.add(new Sentence(remark, 0, ""));
@@ -111,8 +115,8 @@ final class ReportDraft {
     /** One sentence a value that somebody chose, most chosen first. */
     private List<Sentence> chosen(QuestionFigures figures) {
         if (figures.answered().isEmpty()) {
-            return List.of(new Sentence(
-                    words.text("synthesis.nobody", figures.reporting().size()), 0, ""));
+            return List.of(
+                    new Sentence(words.text("synthesis.nobody", figures.asked().size()), 0, ""));
         }
         return figures.question().choices().stream()
                 .filter(choice -> !figures.choosing(choice.value()).isEmpty())
@@ -125,7 +129,7 @@ final class ReportDraft {
     private Sentence chosen(QuestionFigures figures, Choice choice) {
         var states = figures.choosing(choice.value());
         var title = choice.title().in(words.language()).text();
-        int all = figures.reporting().size();
+        int all = figures.asked().size();
         return sentence(
                 states.size() == all && all > 1
                         ? words.text("synthesis.all", all, title)
@@ -134,7 +138,7 @@ final class ReportDraft {
     }
 
     private Sentence informed(QuestionFigures figures) {
-        int all = figures.reporting().size();
+        int all = figures.asked().size();
         return figures.answered().isEmpty()
                 ? new Sentence(words.text("synthesis.nobody", all), 0, "")
                 : sentence(
@@ -143,7 +147,7 @@ final class ReportDraft {
     }
 
     private static List<Bar> bars(QuestionFigures figures, Words words) {
-        int all = figures.reporting().size();
+        int all = figures.asked().size();
         return figures.question().choices().stream()
                 .map(choice -> new Bar(
                         choice.title().in(words.language()).text(),
