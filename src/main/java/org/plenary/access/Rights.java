@@ -3,6 +3,7 @@ package org.plenary.access;
 import static org.plenary.access.Role.ADMINISTRATOR;
 import static org.plenary.access.Role.ANALYST;
 import static org.plenary.access.Role.CONFERENCE_OFFICER;
+import static org.plenary.access.Role.CONTRIBUTOR;
 import static org.plenary.access.Role.CREDENTIALS_OFFICER;
 import static org.plenary.access.Role.DOCUMENTS_OFFICER;
 import static org.plenary.access.Role.FOCAL_POINT;
@@ -77,8 +78,9 @@ final class Rights {
             line("/desk/mail/**", Role.staff().toArray(Role[]::new)),
             // The work of a delegation.
             line("/delegation/registration/**", FOCAL_POINT),
-            line("/delegation/answers/**", FOCAL_POINT, MEMBER_OF_DELEGATION),
-            line("/delegation/**", FOCAL_POINT, MEMBER_OF_DELEGATION));
+            line("/delegation/answers/*/*/shares/**", FOCAL_POINT),
+            line("/delegation/answers/**", FOCAL_POINT, MEMBER_OF_DELEGATION, CONTRIBUTOR),
+            line("/delegation/**", FOCAL_POINT, MEMBER_OF_DELEGATION, CONTRIBUTOR));
 
     private Rights() {}
 

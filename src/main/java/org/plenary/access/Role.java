@@ -28,6 +28,8 @@ public enum Role {
     OBSERVERS_REPRESENTATIVE(Kind.FOR_ANOTHER),
     /** A competent national authority of a State. */
     AUTHORITY(Kind.FOR_ANOTHER),
+    /** Answers its part of a questionnaire for its State. */
+    CONTRIBUTOR(Kind.FOR_ANOTHER),
     /** Reads the answers of States and writes what they add up to. */
     ANALYST(Kind.OTHER),
     DONOR(Kind.OTHER);

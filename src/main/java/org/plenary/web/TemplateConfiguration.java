@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Words;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,9 @@ import org.springframework.web.servlet.ViewResolver;
 /** Renders {@code "agenda/tree"} with the template {@code src/main/jte/agenda/tree.jte}, compiled with the code. */
 @Configuration(proxyBeanMethods = false)
 class TemplateConfiguration {
+
+    /** The roles whose work stands under /delegation. */
+    private static final Set<String> DELEGATION = Set.of("FOCAL_POINT", "MEMBER_OF_DELEGATION", "CONTRIBUTOR");
 
     @Bean
     TemplateEngine templates() {
@@ -69,7 +73,7 @@ class TemplateConfiguration {
                     query == null ? path : path + "?" + query,
                     request.getRemoteUser(),
                     request.isUserInRole("STAFF"),
-                    request.isUserInRole("FOCAL_POINT") || request.isUserInRole("MEMBER_OF_DELEGATION"),
+                    DELEGATION.stream().anyMatch(request::isUserInRole),
                     (CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         }
 

@@ -48,6 +48,9 @@ public final class SignInAddress {
         if (has(signedIn, Member.STAFF)) {
             return "/desk";
         }
+        if (has(signedIn, Role.CONTRIBUTOR.authority())) {
+            return "/delegation/answers";
+        }
         return has(signedIn, Role.FOCAL_POINT.authority()) || has(signedIn, Role.MEMBER_OF_DELEGATION.authority())
                 ? "/delegation"
                 : ACCOUNT;

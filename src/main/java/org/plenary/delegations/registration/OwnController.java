@@ -3,6 +3,7 @@ package org.plenary.delegations.registration;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.plenary.access.Actor;
+import org.plenary.access.Role;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,9 @@ class OwnController {
 
     @GetMapping("/delegation")
     String sessions(Actor actor, Language language, Model model) {
+        if (actor.has(Role.CONTRIBUTOR)) {
+            return "redirect:/delegation/answers";
+        }
         model.addAttribute("page", pages.sessions(actor, Words.in(language)));
         return "delegations/registration/sessions";
     }

@@ -3,9 +3,9 @@ package org.plenary.responses.form;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
-import org.plenary.questionnaires.form.Question;
 import org.plenary.responses.Submissions;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +39,7 @@ class AnswersController {
 
     @GetMapping("/delegation/answers")
     String asked(Actor actor, Language language, Model model) {
-        model.addAttribute("page", asked.of(respondents.state(actor), Words.in(language)));
+        model.addAttribute("page", asked.of(respondents.state(actor), actor, Words.in(language)));
         return "responses/form/asked";
     }
 
@@ -66,6 +66,9 @@ class AnswersController {
             Language language,
             RedirectAttributes flash) {
         var respondent = respondents.of(cycle, code, actor, language);
+        if (!respondent.part().whole()) {
+            throw new AccessDeniedException("only the focal point submits");
+        }
         var submitted = respondent.writes()
                 && submissions
                         .submit(respondents.begun(respondent), actor.name(), false)
@@ -99,8 +102,7 @@ class AnswersController {
             Language language,
             Model model) {
         var respondent = respondents.of(cycle, code, actor, language);
-        Question asked = respondent.questionnaire().form().question(question).orElseThrow(AnswersController::notFound);
-        model.addAttribute("page", histories.of(respondent, asked, occurrence));
+        model.addAttribute("page", histories.of(respondent, respondent.question(question), occurrence));
         return "responses/form/history";
     }
 

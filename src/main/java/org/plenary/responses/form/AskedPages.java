@@ -2,7 +2,9 @@ package org.plenary.responses.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plenary.access.Actor;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.CycleStage;
@@ -14,6 +16,7 @@ import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Tally;
 import org.plenary.responses.form.AskedPage.CycleLine;
+import org.plenary.responses.sharing.Shares;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +28,32 @@ class AskedPages {
     private final Questionnaires questionnaires;
     private final Responses responses;
     private final Answers answers;
+    private final Shares shares;
     private final Treaties treaties;
 
-    AskedPages(Cycles cycles, Questionnaires questionnaires, Responses responses, Answers answers, Treaties treaties) {
+    AskedPages(
+            Cycles cycles,
+            Questionnaires questionnaires,
+            Responses responses,
+            Answers answers,
+            Shares shares,
+            Treaties treaties) {
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.responses = responses;
         this.answers = answers;
+        this.shares = shares;
         this.treaties = treaties;
     }
 
-    AskedPage of(String state, Words words) {
-        var own = new Own(responses.of(state), answers.tallies(state), words);
+    /** A contributor is shown only that of which a part is shared with it. */
+    AskedPage of(String state, Actor actor, Words words) {
+        boolean whole = shares.part(null, actor).whole();
+        var shared = whole ? Set.<Long>of() : shares.sharedWith(actor.name());
+        var seen = responses.of(state).stream()
+                .filter(each -> whole || shared.contains(each.id()))
+                .toList();
+        var own = new Own(seen, answers.tallies(state), whole, words);
         var asked = cycles.all().stream()
                 .filter(cycle ->
                         cycle.stage() != CycleStage.PLANNED && cycle.invited().contains(state))
@@ -57,8 +74,10 @@ class AskedPages {
                                         stage == CycleStage.OPEN ? "responses.until" : "responses.was-until",
                                         cycle.closes()),
                         questionnaires.withIds(cycle.questionnaires()).stream()
+                                .filter(each -> own.whole() || own.response(cycle, each) != null)
                                 .map(each -> line(cycle, each, own))
                                 .toList()))
+                .filter(line -> !line.questionnaires().isEmpty())
                 .toList();
     }
 
@@ -83,7 +102,7 @@ class AskedPages {
     }
 
     /** The responses of the State with how many answers are in each. */
-    private record Own(List<Response> responses, Map<Long, Tally> tallies, Words words) {
+    private record Own(List<Response> responses, Map<Long, Tally> tallies, boolean whole, Words words) {
 
         @Nullable Response response(Cycle cycle, Questionnaire asked) {
             return responses.stream()

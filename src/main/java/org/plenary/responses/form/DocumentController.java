@@ -3,6 +3,7 @@ package org.plenary.responses.form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.questionnaires.form.Question;
@@ -75,10 +76,12 @@ class DocumentController {
             @PathVariable long id,
             Actor actor,
             Language language) {
-        var response = respondents.of(cycle, code, actor, language).response();
+        var respondent = respondents.of(cycle, code, actor, language);
+        var response = respondent.response();
         if (response == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        desk.requireShared(respondent, response, id);
         var document =
                 documents.find(response, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var name = ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8);
@@ -91,17 +94,14 @@ class DocumentController {
 
     private Sheet sheet(Place place, Actor actor, Language language) {
         var respondent = respondents.of(place.cycle(), place.code(), actor, language);
-        return respondent
-                .questionnaire()
-                .form()
-                .section(place.section())
+        return Optional.of(respondent.section(place.section()))
                 .filter(each -> each.repeated() == place.occurrence() > 0)
                 .map(each -> new Sheet(respondent, each, place.occurrence()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static Question question(Sheet sheet, Place place) {
-        return sheet.question(place.question())
+        return sheet.question(sheet.respondent().question(place.question()).key())
                 .filter(each -> each.kind() == QuestionKind.LEGISLATION || each.kind() == QuestionKind.ATTACHMENT)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

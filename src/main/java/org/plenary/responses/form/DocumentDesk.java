@@ -10,10 +10,12 @@ import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.Answer;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Origin;
+import org.plenary.responses.Response;
 import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
 import org.plenary.responses.documents.AnswerDocument;
 import org.plenary.responses.documents.AnswerDocuments;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +59,24 @@ class DocumentDesk {
                         null,
                         by));
         return Optional.empty();
+    }
+
+    /**
+     * Looks whether a document belongs to what somebody sees of a response.
+     *
+     * @throws AccessDeniedException if it stands only in answers that are not shared with who asks
+     */
+    void requireShared(Respondent respondent, Response response, long id) {
+        var form = respondent.questionnaire().form();
+        boolean shared = respondent.part().whole()
+                || answers.of(response).values().stream()
+                        .filter(answer ->
+                                form.question(answer.place().question()).isPresent())
+                        .flatMap(answer -> answer.value().rows().stream())
+                        .anyMatch(row -> Long.toString(id).equals(row.get("file")));
+        if (!shared) {
+            throw new AccessDeniedException("no document of what is shared");
+        }
     }
 
     private static AnswerValue with(AnswerValue value, Question question, AnswerDocument document) {

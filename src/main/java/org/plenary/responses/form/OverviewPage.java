@@ -13,6 +13,8 @@ import java.util.List;
  * @param remarks of the secretariat, if the response was returned
  * @param missing what is missing, in words; empty if nothing is
  * @param recorded what submitting puts on record, in words
+ * @param shares whether parts of it can be shared
+ * @param part how far the part is that is shared with the reader: ready or open; empty for who sees the whole
  */
 record OverviewPage(
         String title,
@@ -26,6 +28,8 @@ record OverviewPage(
         boolean begins,
         boolean submits,
         String recorded,
+        boolean shares,
+        String part,
         int answered,
         int asked,
         List<Line> sections,

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.languages.Words;
-import org.plenary.responses.Answer;
-import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Progress;
 import org.plenary.responses.Remark;
@@ -16,6 +14,7 @@ import org.plenary.responses.Submissions;
 import org.plenary.responses.form.OverviewPage.Line;
 import org.plenary.responses.form.OverviewPage.RemarkLine;
 import org.plenary.responses.form.OverviewPage.SubmissionLine;
+import org.plenary.responses.sharing.Shares;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,13 @@ class OverviewPages {
 
     private final Answers answers;
     private final Submissions submissions;
+    private final Shares shares;
     private final Treaties treaties;
 
-    OverviewPages(Answers answers, Submissions submissions, Treaties treaties) {
+    OverviewPages(Answers answers, Submissions submissions, Shares shares, Treaties treaties) {
         this.answers = answers;
         this.submissions = submissions;
+        this.shares = shares;
         this.treaties = treaties;
     }
 
@@ -48,13 +49,15 @@ class OverviewPages {
                 words.text("responses.until", respondent.cycle().closes()),
                 Stages.kind(stage),
                 words.text("responses.stage." + stage),
-                intro(there, words),
+                intro(progress, words),
                 respondent.writes() && response.isEmpty(),
-                respondent.writes() && response.isPresent(),
+                respondent.writes() && respondent.clears() && response.isPresent(),
                 words.text(
                         "responses.submit-recorded",
                         treaties.nameOf(respondent.state(), language),
                         respondent.cycle().title()),
+                respondent.clears() && response.isPresent(),
+                part(respondent),
                 progress.stream().mapToInt(Progress::answered).sum(),
                 progress.stream().mapToInt(Progress::asked).sum(),
                 progress.stream().map(each -> line(each, respondent)).toList(),
@@ -65,8 +68,17 @@ class OverviewPages {
                 response.map(each -> submitted(each, respondent)).orElse(List.of()));
     }
 
-    private static String intro(Map<AnswerPlace, Answer> there, Words words) {
-        long toConfirm = there.values().stream().filter(Answer::isToConfirm).count();
+    private String part(Respondent respondent) {
+        var response = respondent.response();
+        return response == null || respondent.part().whole()
+                ? ""
+                : shares.of(response, respondent.actor().name())
+                        .map(share -> share.readyAt() == null ? "open" : "ready")
+                        .orElse("");
+    }
+
+    private static String intro(List<Progress> progress, Words words) {
+        int toConfirm = progress.stream().mapToInt(Progress::toConfirm).sum();
         return toConfirm == 0 ? "" : words.text("responses.intro-confirm", toConfirm);
     }
 
@@ -108,6 +120,12 @@ class OverviewPages {
             return List.of();
         }
         return submissions.remarks(response).stream()
+                .filter(remark -> respondent.part().whole()
+                        || respondent
+                                .questionnaire()
+                                .form()
+                                .question(remark.question())
+                                .isPresent())
                 .map(remark -> remark(remark, respondent))
                 .toList();
     }

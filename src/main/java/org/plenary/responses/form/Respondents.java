@@ -9,8 +9,10 @@ import org.plenary.questionnaires.Questionnaires;
 import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
 import org.plenary.responses.prefill.Prefill;
+import org.plenary.responses.sharing.Shares;
 import org.plenary.treaties.Treaties;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -22,13 +24,21 @@ public class Respondents {
     private final Questionnaires questionnaires;
     private final Responses responses;
     private final Prefill prefill;
+    private final Shares shares;
     private final Treaties treaties;
 
-    Respondents(Cycles cycles, Questionnaires questionnaires, Responses responses, Prefill prefill, Treaties treaties) {
+    Respondents(
+            Cycles cycles,
+            Questionnaires questionnaires,
+            Responses responses,
+            Prefill prefill,
+            Shares shares,
+            Treaties treaties) {
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.responses = responses;
         this.prefill = prefill;
+        this.shares = shares;
         this.treaties = treaties;
     }
 
@@ -53,7 +63,12 @@ public class Respondents {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var response = responses.find(cycle.id(), questionnaire.id(), state);
-        return new Respondent(cycle, questionnaire, state, response.orElse(null), actor, Words.in(language));
+        var part = shares.part(response.orElse(null), actor);
+        if (part.isEmpty()) {
+            throw new AccessDeniedException("nothing is shared");
+        }
+        return new Respondent(
+                cycle, part.of(questionnaire), state, response.orElse(null), actor, part, Words.in(language));
     }
 
     /** The same with the response begun, so that earlier answers are on the form; only one who writes begins it. */
@@ -66,6 +81,7 @@ public class Respondents {
                         respondent.state(),
                         begun(respondent),
                         respondent.actor(),
+                        respondent.part(),
                         respondent.words());
     }
 

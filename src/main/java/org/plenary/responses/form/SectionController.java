@@ -43,10 +43,7 @@ class SectionController {
             Actor actor,
             Language language) {
         var respondent = respondents.beginning(respondents.of(cycle, code, actor, language));
-        return respondent
-                .questionnaire()
-                .form()
-                .section(section)
+        return Optional.of(respondent.section(section))
                 .filter(each -> each.repeated() == occurrence > 0)
                 .map(each -> new Sheet(respondent, each, occurrence))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -86,7 +83,8 @@ class SectionController {
             @PathVariable String question,
             @RequestParam MultiValueMap<String, String> fields,
             @ModelAttribute(binding = false) Sheet sheet) {
-        var asked = sheet.question(question).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var asked = sheet.question(sheet.respondent().question(question).key())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var saved = desk.saveOne(sheet, asked, fields);
         return ResponseEntity.status(saved.status()).body(saved);
     }

@@ -48,6 +48,7 @@ record SectionPage(
      * @param theirs the lines of what another saved meanwhile; null if none did
      * @param was the mark of the answer that is shown, which tells whether it was touched
      * @param history the address of all its wordings; empty if there is none
+     * @param comments the address of what those who write it say about it, and how much that is in words
      * @param readers the word of who may read it
      */
     record Line(
@@ -59,7 +60,10 @@ record SectionPage(
             @Nullable List<String> theirs,
             String was,
             String history,
+            Link comments,
             String readers) {}
+
+    record Link(String address, String label) {}
 
     record Occurrence(String label, String address, boolean current) {}
 

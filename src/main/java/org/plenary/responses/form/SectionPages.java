@@ -23,8 +23,10 @@ import org.plenary.responses.Progress;
 import org.plenary.responses.Visibility;
 import org.plenary.responses.form.SavedAnswer.Theirs;
 import org.plenary.responses.form.SectionPage.Line;
+import org.plenary.responses.form.SectionPage.Link;
 import org.plenary.responses.form.SectionPage.Occurrence;
 import org.plenary.responses.form.SectionPage.Outside;
+import org.plenary.responses.sharing.Comments;
 import org.springframework.stereotype.Component;
 
 /** Makes the form of a section: with the answers there are, or with what was typed where that could not be saved. */
@@ -33,10 +35,12 @@ class SectionPages {
 
     private final Answers answers;
     private final Sources sources;
+    private final Comments comments;
 
-    SectionPages(Answers answers, Sources sources) {
+    SectionPages(Answers answers, Sources sources, Comments comments) {
         this.answers = answers;
         this.sources = sources;
+        this.comments = comments;
     }
 
     /** @param troubles what could not be saved, by the key of the question */
@@ -46,7 +50,8 @@ class SectionPages {
         Map<AnswerPlace, Answer> there = response == null ? Map.of() : answers.of(response);
         var values = new HashMap<>(Answers.values(there, sheet.occurrence()));
         troubles.forEach((key, trouble) -> values.put(key, trouble.typed()));
-        var known = new Known(there, values, troubles, sources.of(there.values(), respondent.words()));
+        Map<String, Integer> counts = response == null ? Map.of() : comments.counts(response);
+        var known = new Known(there, values, troubles, sources.of(there.values(), respondent.words()), counts);
         var language = respondent.words().language();
         var form = respondent.questionnaire().form();
         return new SectionPage(
@@ -103,6 +108,9 @@ class SectionPages {
                         ? ""
                         : "%s/history/%s/%d"
                                 .formatted(sheet.respondent().address(), question.key(), sheet.occurrence()),
+                new Link(
+                        sheet.respondent().address() + "/comments/" + question.key(),
+                        words.text("sharing.comments.count", known.counts().getOrDefault(question.key(), 0))),
                 (answer == null ? Visibility.PUBLIC : answer.visibility()).word());
     }
 
@@ -173,10 +181,14 @@ class SectionPages {
         return condition == null ? Stream.empty() : condition.keys().stream();
     }
 
-    /** @param sources where earlier answers are from, by the id of the response */
+    /**
+     * @param sources where earlier answers are from, by the id of the response
+     * @param counts how many comments there are, by the key of the question
+     */
     private record Known(
             Map<AnswerPlace, Answer> answers,
             Map<String, AnswerValue> values,
             Map<String, Trouble> troubles,
-            Map<Long, String> sources) {}
+            Map<Long, String> sources,
+            Map<String, Integer> counts) {}
 }

@@ -1,0 +1,10 @@
+package org.plenary.responses.sharing;
+
+import java.time.Instant;
+
+/** What somebody who writes an answer says to the others about it. */
+public record Comment(String text, String by, Instant at) {
+
+    /** The longest comment, in letters. */
+    public static final int LONGEST = 4000;
+}

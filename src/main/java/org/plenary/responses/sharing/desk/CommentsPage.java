@@ -1,0 +1,45 @@
+package org.plenary.responses.sharing.desk;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.plenary.access.Role;
+import org.plenary.languages.Words;
+import org.plenary.questionnaires.form.Question;
+import org.plenary.responses.form.Respondent;
+import org.plenary.responses.sharing.Comment;
+
+/**
+ * What is said about the answer to a question.
+ *
+ * @param back the address of the questionnaire
+ */
+record CommentsPage(
+        String questionnaire, String question, String back, String address, boolean writes, List<Line> lines) {
+
+    static CommentsPage of(Respondent respondent, Question question, List<Comment> thread) {
+        var language = respondent.words().language();
+        return new CommentsPage(
+                respondent.questionnaire().form().title().in(language).text(),
+                (question.number() + " " + question.title().in(language).text()).strip(),
+                respondent.address(),
+                address(respondent, question.key()),
+                mayComment(respondent),
+                thread.stream().map(each -> Line.of(each, respondent.words())).toList());
+    }
+
+    static String address(Respondent respondent, String question) {
+        return respondent.address() + "/comments/" + question;
+    }
+
+    static boolean mayComment(Respondent respondent) {
+        return respondent.actor().has(Role.FOCAL_POINT) || respondent.actor().has(Role.CONTRIBUTOR);
+    }
+
+    record Line(String head, String text) {
+
+        static Line of(Comment comment, Words words) {
+            var day = comment.at().atZone(ZoneOffset.UTC).toLocalDate();
+            return new Line(words.text("sharing.comments.by", comment.by(), day), comment.text());
+        }
+    }
+}
