@@ -15,11 +15,12 @@ import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
 
 /** What a careful reader would mend in a questionnaire before a cycle is opened with it. It only advises. */
-final class FormFindings {
+public final class FormFindings {
 
     private FormFindings() {}
 
-    static List<String> of(Form form, Words words) {
+    /** What there is to mend, in words, place by place. */
+    public static List<String> of(Form form, Words words) {
         return Stream.of(unknownKeys(form, words), laterKeys(form, words), choicesOfNone(form, words))
                 .flatMap(findings -> findings)
                 .toList();

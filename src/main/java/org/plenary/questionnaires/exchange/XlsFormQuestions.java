@@ -1,6 +1,5 @@
 package org.plenary.questionnaires.exchange;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ import org.plenary.questionnaires.form.QuestionKind;
 /** Reads one line of an XLSForm as a question, and says what of it has no equal. */
 final class XlsFormQuestions {
 
-    private static final Pattern PROVISION = Pattern.compile("([a-z]+)\\s+(\\d{1,4})\\s*(.*)");
     private static final Choice OTHER =
             new Choice("other", MultilingualText.of(Language.ENGLISH, "Other"), MultilingualText.NONE, false, true);
 
@@ -194,17 +191,11 @@ final class XlsFormQuestions {
     }
 
     private List<Provision> provisions(Map<String, String> row) {
-        return Arrays.stream(cell(row, "plenary::provisions").split(";"))
-                .map(String::strip)
-                .filter(said -> !said.isEmpty())
-                .flatMap(said -> {
-                    var found = PROVISION.matcher(said);
-                    if (!found.matches()) {
-                        remark(row, "provision", said);
-                        return Stream.empty();
-                    }
-                    return Stream.of(new Provision(found.group(1), Integer.parseInt(found.group(2)), found.group(3)));
-                })
-                .toList();
+        try {
+            return Provision.ofLine(cell(row, "plenary::provisions"));
+        } catch (IllegalArgumentException e) {
+            remark(row, "provision", String.valueOf(e.getMessage()));
+            return List.of();
+        }
     }
 }

@@ -97,10 +97,7 @@ final class XlsFormRows {
                 asked,
                 "plenary::obligation",
                 question.obligation() == null ? "" : question.obligation().word());
-        put(
-                asked,
-                "plenary::provisions",
-                question.provisions().stream().map(XlsFormRows::provision).collect(Collectors.joining("; ")));
+        put(asked, "plenary::provisions", Provision.line(question.provisions()));
         beside(question);
     }
 
@@ -156,12 +153,6 @@ final class XlsFormRows {
         put(row, "name", name);
         survey.add(row);
         return row;
-    }
-
-    private static String provision(Provision place) {
-        return "%s %d %s"
-                .formatted(place.treaty(), place.article(), place.paragraph())
-                .strip();
     }
 
     private static void put(Map<String, String> row, String head, String text) {

@@ -5,8 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -61,5 +65,28 @@ public final class OfficerForTests {
                 .exchange();
         assertThat(given).hasStatus3xxRedirection();
         return String.valueOf(given.getResponse().getRedirectedUrl());
+    }
+
+    /** The fields of the form on a page as the browser would send them, some of them typed anew. */
+    public String[] fields(String address, String... typed) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var field : Objects.requireNonNull(
+                        page(address).select("form.sheet").last())
+                .select("input, textarea, select")) {
+            boolean sent = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
+            if (sent && !field.attr("name").equals("_csrf")) {
+                fields.put(field.attr("name"), field.is("textarea") ? field.wholeText() : value(field));
+            }
+        }
+        for (int field = 0; field < typed.length; field += 2) {
+            fields.put(typed[field], typed[field + 1]);
+        }
+        return fields.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+    }
+
+    private static String value(Element field) {
+        return field.is("select") ? field.select("option[selected]").attr("value") : field.attr("value");
     }
 }

@@ -1,0 +1,115 @@
+package org.plenary.questionnaires.authoring;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.plenary.access.Actor;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
+import org.plenary.questionnaires.Questionnaire;
+import org.plenary.questionnaires.Questionnaires;
+import org.plenary.questionnaires.authoring.AuthoringDesk.Outcome;
+import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.Section;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a question with all that belongs to it. */
+@Controller
+@RequestMapping("/desk/questionnaires/{code}/authoring")
+class QuestionFormController {
+
+    private final Questionnaires questionnaires;
+    private final AuthoringDesk desk;
+    private final AuthoringPages pages;
+
+    QuestionFormController(Questionnaires questionnaires, AuthoringDesk desk, AuthoringPages pages) {
+        this.questionnaires = questionnaires;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping("/question")
+    ModelAndView fresh(@PathVariable String code, @RequestParam(defaultValue = "") String section, Language language) {
+        return form(asked(find(code), Optional.empty(), language), Map.of("section", section), HttpStatus.OK);
+    }
+
+    @GetMapping("/questions/{key}")
+    ModelAndView form(@PathVariable String code, @PathVariable String key, Language language) {
+        var shown = find(code);
+        var question = question(shown, key);
+        var fields = new HashMap<>(TypedQuestion.fields(question));
+        fields.put("section", shown.form().sectionOf(key).map(Section::key).orElse(""));
+        return form(asked(shown, Optional.of(question), language), fields, HttpStatus.OK);
+    }
+
+    @PostMapping("/question")
+    ModelAndView add(
+            @PathVariable String code, @RequestParam Map<String, String> fields, Actor actor, Language language) {
+        return save(asked(find(code), Optional.empty(), language), Optional.empty(), fields, actor);
+    }
+
+    @PostMapping("/questions/{key}")
+    ModelAndView change(
+            @PathVariable String code,
+            @PathVariable String key,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Language language) {
+        var shown = find(code);
+        var question = Optional.of(question(shown, key));
+        return save(asked(shown, question, language), question, fields, actor);
+    }
+
+    private ModelAndView save(Asked asked, Optional<Question> before, Map<String, String> fields, Actor actor) {
+        var typed = new Typed(fields);
+        var read = new TypedQuestion(typed, before).read();
+        var section = typed.text("section");
+        if (asked.shown().form().section(section).isEmpty()) {
+            typed.wrong("section", "authoring.wrong.section");
+        }
+        if (!typed.isInOrder()) {
+            return form(
+                    asked.over(typed.text("seen")).wrong("authoring.look"), typed, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var outcome = desk.save(asked.shown().code(), section, read, typed.text("seen"), actor.name());
+        return outcome == Outcome.SAVED
+                ? new ModelAndView("redirect:/desk/questionnaires/%s/authoring#q-%s"
+                        .formatted(asked.shown().code(), read.key()))
+                : form(asked.wrong(outcome.words()), typed, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView form(Asked asked, Map<String, String> fields, HttpStatus status) {
+        return form(asked, new Typed(fields), status);
+    }
+
+    private ModelAndView form(Asked asked, Typed typed, HttpStatus status) {
+        return new ModelAndView(
+                "questionnaires/authoring/question", Map.of("page", pages.question(asked, typed)), status);
+    }
+
+    private static Asked asked(Questionnaire shown, Optional<Question> question, Language language) {
+        var address = "/desk/questionnaires/" + shown.code() + "/authoring/question";
+        return new Asked(
+                shown,
+                question.map(each -> address + "s/" + each.key()).orElse(address),
+                question.map(Mark::of).orElse(Mark.NONE),
+                "",
+                Words.in(language));
+    }
+
+    private static Question question(Questionnaire shown, String key) {
+        return shown.form().question(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Questionnaire find(String code) {
+        return questionnaires.latest(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
