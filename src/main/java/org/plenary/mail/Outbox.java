@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,26 @@ public class Outbox {
                 .param("language", letter.language().tag())
                 .param("now", now())
                 .update();
+    }
+
+    /** Queues many letters with one statement, together with the act they belong to. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void queue(List<QueuedLetter> letters) {
+        jdbc.sql("""
+                        insert into mail.letter (kind, recipient, matter, language, queued, next_attempt)
+                        select kind, recipient, matter, language, :now, :now
+                        from unnest(:kinds, :recipients, :matters, :languages) as l(kind, recipient, matter, language)
+                        """)
+                .param("kinds", texts(letters, QueuedLetter::kind))
+                .param("recipients", texts(letters, QueuedLetter::recipient))
+                .param("matters", texts(letters, QueuedLetter::matter))
+                .param("languages", texts(letters, letter -> letter.language().tag()))
+                .param("now", now())
+                .update();
+    }
+
+    private static String[] texts(List<QueuedLetter> letters, Function<QueuedLetter, String> part) {
+        return letters.stream().map(part).toArray(String[]::new);
     }
 
     /** The letter whose turn it is, put aside so that no other node takes it, too. */

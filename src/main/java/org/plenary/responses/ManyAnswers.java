@@ -30,17 +30,20 @@ final class ManyAnswers {
                 .single();
     }
 
+    /** A value that was only filled in ends, too, when a person says the same. */
     private void end(Response response, List<Wording> wordings) {
         jdbc.sql("""
                         with change as materialized (select nextval('responses.change') as n)
                         update responses.answer a set until = n
-                        from change, unnest(?, ?::int[], ?) as g(question, occurrence, value)
+                        from change, unnest(?, ?::int[], ?, ?) as g(question, occurrence, value, origin)
                         where a.response = ? and a.question = g.question and a.occurrence = g.occurrence
-                            and a.until is null and a.value <> g.value::jsonb""")
+                            and a.until is null
+                            and (a.value <> g.value::jsonb or a.origin = 'prefilled' and g.origin <> 'prefilled')""")
                 .params(
                         texts(wordings, wording -> wording.place().question()),
                         occurrences(wordings),
                         texts(wordings, wording -> wording.value().toJson()),
+                        texts(wordings, wording -> wording.origin().word()),
                         response.id())
                 .update();
     }

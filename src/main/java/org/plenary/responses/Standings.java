@@ -20,12 +20,19 @@ public class Standings {
     /** One line for each response that was begun. */
     public List<Standing> in(Cycle cycle) {
         return jdbc.sql("""
-                        select r.state, r.questionnaire, r.stage,
-                            (select max(submitted_at) from responses.submission s where s.response = r.id) as submitted,
-                            (select count(*) from responses.answer a
-                             where a.response = r.id and a.until is null and a.origin <> 'prefilled' and a.value <> '{}') as answered
-                        from responses.response r where r.cycle = ? order by r.state, r.questionnaire""")
-                .param(cycle.id())
+                        select r.state, r.questionnaire, r.stage, s.submitted, coalesce(a.answered, 0) as answered
+                        from responses.response r
+                        left join (
+                            select response, max(submitted_at) as submitted from responses.submission group by response
+                        ) s on s.response = r.id
+                        left join (
+                            select response, count(*) as answered from responses.answer
+                            where until is null and origin <> 'prefilled' and value <> '{}'
+                                and response in (select id from responses.response where cycle = ?)
+                            group by response
+                        ) a on a.response = r.id
+                        where r.cycle = ? order by r.state, r.questionnaire""")
+                .params(cycle.id(), cycle.id())
                 .query((row, _) -> new Standing(
                         row.getString("state"),
                         row.getLong("questionnaire"),

@@ -1,113 +1,120 @@
 package org.plenary.responses.cycles;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.plenary.languages.Language;
-import org.plenary.languages.MultilingualText;
+import java.util.stream.Stream;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.CycleStage;
 import org.plenary.questionnaires.Cycles;
 import org.plenary.questionnaires.Questionnaires;
+import org.plenary.responses.Standings;
+import org.plenary.treaties.Instrument;
 import org.plenary.treaties.State;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
-/** Reads the form in which a cycle is planned. */
+/** Takes the form in which a cycle is planned or changed. */
 @Component
 class CycleForm {
+
+    private static final String KEY = "[a-z0-9][a-z0-9-]{0,39}";
+
+    /** The address of the form itself. */
+    private static final String NEW = "new";
 
     private final Cycles cycles;
     private final Questionnaires questionnaires;
     private final Treaties treaties;
-    private final CyclePages pages;
+    private final Standings standings;
+    private final Clock clock;
 
-    CycleForm(Cycles cycles, Questionnaires questionnaires, Treaties treaties, CyclePages pages) {
+    CycleForm(Cycles cycles, Questionnaires questionnaires, Treaties treaties, Standings standings, Clock clock) {
         this.cycles = cycles;
         this.questionnaires = questionnaires;
         this.treaties = treaties;
-        this.pages = pages;
+        this.standings = standings;
+        this.clock = clock;
     }
 
-    /** The key of what is wrong with the form; empty if it can be planned. */
-    Optional<String> problem(MultiValueMap<String, String> fields) {
-        var key = text(fields, "key");
-        var opens = day(text(fields, "opens"));
-        var closes = day(text(fields, "closes"));
-        if (!key.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** Plans a new cycle. @return the key of what is wrong; empty if it was planned */
+    Optional<String> plan(TypedCycle typed) {
+        var key = typed.text("key");
+        if (!key.matches(KEY) || key.equals(NEW)) {
             return Optional.of("cycles.wrong.key");
         }
-        if (cycles.find(key).filter(each -> each.stage() != CycleStage.PLANNED).isPresent()) {
-            return Optional.of("cycles.wrong.taken");
-        }
-        if (title(fields).isEmpty()) {
+        return cycles.find(key).isPresent() ? Optional.of("cycles.wrong.taken") : save(key, typed);
+    }
+
+    /** Changes a cycle. @return the key of what is wrong; empty if it was changed */
+    Optional<String> change(Cycle cycle, TypedCycle typed) {
+        return cycle.stage() == CycleStage.CLOSED ? Optional.of("cycles.not-done") : save(cycle.key(), typed);
+    }
+
+    private Optional<String> save(String key, TypedCycle typed) {
+        var opens = typed.day("opens");
+        var closes = typed.day("closes");
+        if (typed.title().isEmpty()) {
             return Optional.of("cycles.wrong.title");
         }
         if (opens.isEmpty() || closes.isEmpty() || closes.get().isBefore(opens.get())) {
             return Optional.of("cycles.wrong.dates");
         }
-        if (asked(fields).isEmpty()) {
+        var asked = questionnaires.withIds(typed.questionnaires()).stream()
+                .map(each -> each.id())
+                .toList();
+        if (asked.isEmpty()) {
             return Optional.of("cycles.wrong.questionnaires");
         }
-        return invited(fields).isEmpty() ? Optional.of("cycles.wrong.states") : Optional.empty();
+        var invited = invited(typed);
+        if (invited.isEmpty()) {
+            return Optional.of("cycles.wrong.states");
+        }
+        var cycle = new Cycle(0, key, typed.title(), opens.get(), closes.get(), CycleStage.PLANNED, asked, invited);
+        return cycles.plan(cycle) ? Optional.empty() : Optional.of("cycles.wrong.frozen");
     }
 
-    /** The cycle of a form without a problem. */
-    Cycle cycle(MultiValueMap<String, String> fields) {
-        return new Cycle(
-                0,
-                text(fields, "key"),
-                title(fields),
-                day(text(fields, "opens")).orElseThrow(),
-                day(text(fields, "closes")).orElseThrow(),
-                CycleStage.PLANNED,
-                asked(fields),
-                invited(fields));
-    }
-
-    private List<Long> asked(MultiValueMap<String, String> fields) {
-        var known = questionnaires.latest().stream().map(each -> each.id()).collect(Collectors.toSet());
-        return fields.getOrDefault("questionnaire", List.of()).stream()
-                .filter(id -> id.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .filter(known::contains)
-                .toList();
-    }
-
-    /** The Parties to the treaties that are ticked, and the States that are named by their codes. */
-    private List<String> invited(MultiValueMap<String, String> fields) {
+    /** The States ticked, the Parties to treaties on a day, those of regional groups, and all that never answered. */
+    private List<String> invited(TypedCycle typed) {
+        var on = typed.day("on").orElseGet(this::today);
         var states = new TreeSet<String>();
-        fields.getOrDefault("parties", List.of()).stream()
-                .flatMap(code -> treaties.instrument(code).stream())
-                .forEach(treaty ->
-                        states.addAll(treaties.status(treaty, pages.today()).parties()));
-        Arrays.stream(text(fields, "states").toUpperCase(Locale.ROOT).split("[^A-Z]+"))
-                .flatMap(code -> treaties.state(code).map(State::code).stream())
+        typed.all("state").stream()
+                .flatMap(code -> treaties.state(code).stream())
+                .map(State::code)
                 .forEach(states::add);
+        typed.all("parties").stream()
+                .flatMap(code -> treaties.instrument(code).stream())
+                .flatMap(treaty -> parties(treaty, on))
+                .forEach(states::add);
+        treaties.states().stream()
+                .filter(state -> state.groupOn(on)
+                        .filter(group -> typed.all("group").contains(group.group()))
+                        .isPresent())
+                .map(State::code)
+                .forEach(states::add);
+        if (!typed.text("never").isEmpty()) {
+            states.addAll(neverAnswered(on));
+        }
         return List.copyOf(states);
     }
 
-    private static MultilingualText title(MultiValueMap<String, String> fields) {
-        return new MultilingualText(Arrays.stream(Language.values())
-                .collect(Collectors.toMap(language -> language, language -> text(fields, "title." + language.tag()))));
+    private List<String> neverAnswered(LocalDate on) {
+        var ever = new HashSet<>(standings.whoEverSubmitted());
+        return treaties.instruments().stream()
+                .flatMap(treaty -> parties(treaty, on))
+                .filter(state -> !ever.contains(state))
+                .toList();
     }
 
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static String text(MultiValueMap<String, String> fields, String name) {
-        var value = fields.getFirst(name);
-        return value == null ? "" : value.strip();
+    private Stream<String> parties(Instrument treaty, LocalDate on) {
+        return treaties.status(treaty, on).parties().stream();
     }
 }

@@ -2,60 +2,46 @@ package org.plenary.responses.cycles;
 
 import java.util.List;
 
-/** Pages of the desk of cycles. */
-final class CyclePage {
+/** All cycles. */
+record CyclePage(List<Line> cycles) {
 
-    private CyclePage() {}
-
-    /** All cycles, and what a new one can be made of. */
-    record All(
-            List<Line> cycles,
-            List<Choice> questionnaires,
-            List<Choice> treaties,
-            List<Choice> languages,
-            String today) {}
-
+    /** @param kind of the chip of the stage */
     record Line(String title, String address, String dates, String kind, String stage) {}
 
-    record Choice(String value, String label) {}
-
     /**
-     * The board of a cycle.
+     * The form in which a cycle is planned or changed.
      *
-     * @param counts how many States are how far, in words
-     * @param neverAnswered how many of the invited never answered any questionnaire
-     * @param withoutContact the names of States that have no focal point with an address
-     * @param filter the stage that is shown; empty for all
+     * @param address the form is sent to
+     * @param back the address of the page before
+     * @param known whether the cycle is there, so that its key is fixed
+     * @param frozen whether what is asked cannot be changed any more
+     * @param never whether all that never answered are to be asked
+     * @param on the day on which Parties are looked for
+     * @param error what is wrong with what was typed; empty for nothing
      */
-    record Board(
-            String title,
-            String key,
+    record Plan(
+            String heading,
             String address,
-            String dates,
-            String kind,
-            String stage,
-            boolean planned,
-            boolean open,
-            List<Count> counts,
-            String filter,
-            List<String> questionnaires,
-            List<Group> groups,
-            List<Count> letters,
-            int neverAnswered,
-            List<String> withoutContact,
-            boolean mails) {}
+            String back,
+            boolean known,
+            boolean frozen,
+            String key,
+            List<Title> titles,
+            String opens,
+            String closes,
+            List<Choice> questionnaires,
+            List<Choice> treaties,
+            List<Choice> groups,
+            boolean never,
+            String on,
+            int invited,
+            List<States> states,
+            String error) {}
 
-    /** @param word of the stage, for the filter */
-    record Count(String word, String label, long number) {}
+    record Title(String tag, String direction, String label, String value) {}
 
-    record Group(String name, List<Row> rows) {}
+    record Choice(String value, String label, boolean chosen) {}
 
-    record Row(String code, String name, List<Cell> cells) {}
-
-    /**
-     * How far a State is with one questionnaire.
-     *
-     * @param address of the response; empty before it began
-     */
-    record Cell(String kind, String label, String address) {}
+    /** The States of a regional group. */
+    record States(String group, List<Choice> choices) {}
 }

@@ -2,13 +2,14 @@ package org.plenary.responses.cycles;
 
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
-import org.plenary.questionnaires.CycleStage;
 import org.plenary.questionnaires.Cycles;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,52 +19,67 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The desk of cycles: planning, opening, closing, the board and the letters. */
+/** The desk of cycles: planning, opening, closing, and the board. */
 @Controller
 @RequestMapping("/desk/cycles")
 class CyclesController {
 
     private final Cycles cycles;
     private final CyclePages pages;
+    private final BoardPages boards;
     private final CycleForm forms;
-    private final CycleLetters letters;
 
-    CyclesController(Cycles cycles, CyclePages pages, CycleForm forms, CycleLetters letters) {
+    CyclesController(Cycles cycles, CyclePages pages, BoardPages boards, CycleForm forms) {
         this.cycles = cycles;
         this.pages = pages;
+        this.boards = boards;
         this.forms = forms;
-        this.letters = letters;
     }
 
     @GetMapping
     String all(Language language, Model model) {
         model.addAttribute("page", pages.all(Words.in(language)));
-        if (!model.containsAttribute("typed")) {
-            model.addAttribute("typed", Map.of());
-        }
         return "responses/cycles/all";
     }
 
+    @GetMapping("/new")
+    ModelAndView blank(Language language) {
+        return form(TypedCycle.empty(forms.today()), null, "", Words.in(language));
+    }
+
     @PostMapping
-    String plan(@RequestParam MultiValueMap<String, String> fields, Language language, RedirectAttributes flash) {
-        var problem = forms.problem(fields);
-        if (problem.isPresent()) {
-            flash.addFlashAttribute("error", Words.in(language).text(problem.get()));
-            flash.addFlashAttribute("typed", fields.toSingleValueMap());
-            return "redirect:/desk/cycles";
-        }
-        var cycle = forms.cycle(fields);
-        cycles.plan(cycle);
-        return "redirect:/desk/cycles/" + cycle.key();
+    ModelAndView plan(@RequestParam MultiValueMap<String, String> fields, Language language) {
+        var typed = new TypedCycle(fields);
+        return answer(forms.plan(typed), typed, null, language);
+    }
+
+    @GetMapping("/{key}/plan")
+    ModelAndView planned(@PathVariable String key, Language language) {
+        var cycle = find(key);
+        return form(TypedCycle.of(cycle, forms.today()), cycle, "", Words.in(language));
+    }
+
+    @PostMapping("/{key}/plan")
+    ModelAndView change(
+            @PathVariable String key, @RequestParam MultiValueMap<String, String> fields, Language language) {
+        var cycle = find(key);
+        var typed = new TypedCycle(fields);
+        return answer(forms.change(cycle, typed), typed, cycle, language);
     }
 
     @GetMapping("/{key}")
-    String board(
-            @PathVariable String key, @RequestParam(defaultValue = "") String stage, Language language, Model model) {
-        model.addAttribute("page", pages.board(find(key), stage, Words.in(language)));
+    String board(@PathVariable String key, @RequestParam Map<String, String> asked, Language language, Model model) {
+        model.addAttribute("page", boards.of(find(key), filter(asked), Words.in(language)));
         return "responses/cycles/board";
+    }
+
+    @GetMapping("/{key}/board.csv")
+    ResponseEntity<byte[]> csv(@PathVariable String key, @RequestParam Map<String, String> asked, Language language) {
+        return boards.table(find(key), filter(asked), Words.in(language))
+                .download("%s.%s.csv".formatted(key, language.tag()));
     }
 
     @PostMapping("/{key}/{act:open|close}")
@@ -73,43 +89,35 @@ class CyclesController {
             Actor actor,
             Language language,
             RedirectAttributes flash) {
-        boolean done = act.equals("open") ? cycles.open(key, actor.name()) : cycles.close(key, actor.name());
-        tell(flash, done, Words.in(language).text(done ? "cycles.done." + act : "cycles.not-done"));
-        return "redirect:/desk/cycles/{key}";
-    }
-
-    @PostMapping("/{key}/letters/{kind}")
-    String send(@PathVariable String key, @PathVariable String kind, Language language, RedirectAttributes flash) {
-        var cycle = find(key);
-        var letter = LetterKind.ofWord(kind).orElseThrow(CyclesController::notFound);
-        boolean open = cycle.stage() == CycleStage.OPEN;
-        var states = letter == LetterKind.NEVER_ANSWERED ? pages.neverAnswered(cycle) : cycle.invited();
-        int sent = open ? letters.queue(cycle, letter, states) : 0;
-        tell(flash, open, Words.in(language).text(open ? "cycles.sent" : "cycles.not-open", sent));
-        return "redirect:/desk/cycles/{key}";
-    }
-
-    @PostMapping("/{key}/languages")
-    String language(
-            @PathVariable String key,
-            @RequestParam String state,
-            @RequestParam String language,
-            RedirectAttributes flash) {
         find(key);
-        Optional<Language> chosen = Language.ofTag(language);
-        chosen.ifPresent(each -> letters.write(state, each));
+        boolean done = act.equals("open") ? cycles.open(key, actor.name()) : cycles.close(key, actor.name());
+        flash.addFlashAttribute(
+                done ? "notice" : "error", Words.in(language).text(done ? "cycles.done." + act : "cycles.not-done"));
         return "redirect:/desk/cycles/{key}";
     }
 
-    private static void tell(RedirectAttributes flash, boolean done, String text) {
-        flash.addFlashAttribute(done ? "notice" : "error", text);
+    private ModelAndView answer(Optional<String> problem, TypedCycle typed, @Nullable Cycle cycle, Language language) {
+        if (problem.isEmpty()) {
+            return new ModelAndView("redirect:/desk/cycles/" + (cycle == null ? typed.text("key") : cycle.key()));
+        }
+        var words = Words.in(language);
+        var page = form(typed, cycle, words.text(problem.get()), words);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView form(TypedCycle typed, @Nullable Cycle cycle, String error, Words words) {
+        return new ModelAndView("responses/cycles/plan", "page", pages.plan(typed, cycle, error, words));
+    }
+
+    private static BoardFilter filter(Map<String, String> asked) {
+        return new BoardFilter(
+                asked.getOrDefault("stage", ""),
+                asked.getOrDefault("group", ""),
+                asked.getOrDefault("questionnaire", ""));
     }
 
     private Cycle find(String key) {
-        return cycles.find(key).orElseThrow(CyclesController::notFound);
-    }
-
-    private static ResponseStatusException notFound() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return cycles.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

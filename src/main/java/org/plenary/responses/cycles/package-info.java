@@ -1,4 +1,4 @@
-/** The desk of cycles: planning, opening, the board of who answered, letters, and each response as the secretariat reads it. */
+/** The desk of cycles: planning, opening, closing, and the board of who answered. */
 @NullMarked
 package org.plenary.responses.cycles;
 

@@ -1,12 +1,14 @@
-package org.plenary.responses.cycles;
+package org.plenary.responses.desk;
 
 import java.util.List;
 
 /**
- * One State's response as the secretariat reads it.
+ * One State's response as the secretariat reads it: only what was submitted.
  *
- * @param submitted when and by whom, in words; empty before the first submission
+ * @param submissions when and by whom it was submitted, in words, the latest first
  * @param acts whether it waits for the secretariat
+ * @param paper whether an answer received on paper can be entered
+ * @param remarks made when it was returned
  */
 record ResponsePage(
         String state,
@@ -15,9 +17,14 @@ record ResponsePage(
         String board,
         String kind,
         String stage,
-        String submitted,
+        List<String> submissions,
         boolean acts,
+        boolean paper,
+        List<Remarked> remarks,
         List<Section> sections) {
+
+    /** @param question its title; empty for a remark on the whole */
+    record Remarked(String question, String text) {}
 
     record Section(String title, List<Line> lines) {}
 
