@@ -137,7 +137,8 @@ class DeskResponsePageTests {
         var answer = officer.post(SECTION, "seen.practice", "0", "x.practice", "From the paper");
 
         assertThat(answer).hasStatus(422);
-        assertThat(answers.of(begun()).get(AnswerPlace.of("practice")).value())
+        assertThat(answers.of(begun()).get(AnswerPlace.of("practice")))
+                .extracting(Answer::value)
                 .isEqualTo(AnswerValue.ofText("Written by the State"));
     }
 
@@ -154,9 +155,8 @@ class DeskResponsePageTests {
         officer.post(next, "seen.practice", seen, "x.practice", "As before");
 
         assertThat(responses.of("PER").getFirst())
-                .satisfies(response -> assertThat(answers.of(response)
-                                .get(AnswerPlace.of("practice"))
-                                .origin())
+                .satisfies(response -> assertThat(answers.of(response).get(AnswerPlace.of("practice")))
+                        .extracting(Answer::origin)
                         .isEqualTo(Origin.PAPER));
     }
 
