@@ -31,16 +31,18 @@ public class Figures {
     /**
      * The figures of some questions of a questionnaire, in their order; two queries, however many they are.
      *
-     * @param readable which answers the reader may see; the others are as if left out
+     * @param readable which answers the reader may see; the others count nowhere, not even in whom a question concerned, or
+     *     figures would give away what is not for the reader
      */
     public List<QuestionFigures> of(
             Cycle cycle, Questionnaire asked, Collection<Question> questions, Predicate<SubmittedAnswer> readable) {
         var reporting = reporting(cycle).getOrDefault(asked.id(), Set.of());
         var put = new WhoWasAsked(asked.form(), questions);
-        var all = submitted.to(cycle, asked.id(), put.keys());
+        var all = submitted.to(cycle, asked.id(), put.keys()).stream()
+                .filter(readable)
+                .toList();
         var values = put.values(all);
         var byQuestion = all.stream()
-                .filter(readable)
                 .collect(Collectors.groupingBy(answer -> answer.place().question()));
         return questions.stream()
                 .filter(Question::isAnswerable)

@@ -41,6 +41,11 @@ public record QuestionFigures(
         return rest;
     }
 
+    /** Whether the question was put to some of the reporting States only. */
+    public boolean isOfSome() {
+        return asked.size() < reporting.size();
+    }
+
     /** The States that chose a value; none for one that nobody chose. */
     public List<String> choosing(String value) {
         return List.copyOf(byValue.getOrDefault(value, Set.of()));

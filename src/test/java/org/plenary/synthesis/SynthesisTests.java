@@ -21,8 +21,10 @@ import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.Relation;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.OpenCycle;
+import org.plenary.responses.Origin;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.Visibility;
@@ -173,10 +175,53 @@ class SynthesisTests {
                         "The question was: “Question offence”",
                         "2 of the 4 reporting States (50 per cent) indicated “Yes”.",
                         "1 of the 4 reporting States (25 per cent) indicated “Yes, in part”.",
-                        "1 reporting State did not answer.");
+                        "1 reporting State gave no public answer.");
         assertThat(paragraph.sentences())
                 .extracting(Report.Sentence::states)
                 .containsExactly("", "France, Peru", "Egypt", "Japan");
+    }
+
+    @Test
+    void reportEveryoneReadsHoldsNothingThatIsForTheSecretariatOnly() {
+        submitForTheSecretariat("NOR", "offence", AnswerValue.ofValues("no"));
+
+        var paragraph = paragraph(reports.draft(cycle, Language.ENGLISH), "counted/offence");
+
+        assertThat(paragraph.bars()).extracting(Report.Bar::number).containsExactly(2, 1, 0);
+        assertThat(paragraph.sentences())
+                .last()
+                .isEqualTo(new Report.Sentence(
+                        "2 reporting States gave no public answer.",
+                        paragraph.sentences().getLast().footnote(),
+                        "Japan, Norway"));
+    }
+
+    @Test
+    void whomAQuestionConcernsDoesNotGiveAwayAnAnswerForTheSecretariat() {
+        submitForTheSecretariat("NOR", "offence", AnswerValue.ofValues("partly"));
+
+        var publicly = figures.of(
+                cycle,
+                asked(),
+                asked().form().questions().toList(),
+                answer -> answer.visibility() == Visibility.PUBLIC);
+
+        assertThat(publicly)
+                .filteredOn(each -> each.question().key().equals("practice"))
+                .singleElement()
+                .satisfies(practice -> assertThat(practice.asked()).doesNotContain("NOR"));
+    }
+
+    @Test
+    void sentenceOnAQuestionForSomeDoesNotSpeakOfAllReportingStates() {
+        submit("NOR", "offence", AnswerValue.ofValues("no"));
+
+        assertThat(paragraph(reports.draft(cycle, Language.ENGLISH), "counted/practice")
+                        .sentences())
+                .extracting(Report.Sentence::text)
+                .contains(
+                        "1 of the 4 States concerned gave information.",
+                        "1 reporting State is not counted here, as its public answers do not lead to this question.");
     }
 
     @ParameterizedTest
@@ -237,6 +282,15 @@ class SynthesisTests {
     private void submit(String state, String question, AnswerValue value) {
         save(state, question, value);
         submissions.submit(responses.begin(cycle.id(), asked().id(), state), "focal", false);
+    }
+
+    private void submitForTheSecretariat(String state, String question, AnswerValue value) {
+        var response = responses.begin(cycle.id(), asked().id(), state);
+        answers.saveAll(
+                response,
+                List.of(new Wording(
+                        AnswerPlace.of(question), value, Origin.GIVEN, Visibility.SECRETARIAT, null, "focal")));
+        submissions.submit(response, "focal", false);
     }
 
     private void save(String state, String question, AnswerValue value) {

@@ -135,10 +135,10 @@ class SynthesisPages {
                 question.number(),
                 question.title().in(words.language()).text(),
                 words.text(
-                        "synthesis.answered",
+                        shown.key("synthesis.answered"),
                         counted.answered().size(),
                         counted.reporting().size()),
-                bars(counted, words),
+                bars(counted, shown),
                 treaties.groups().stream()
                         .map(group -> group.name().in(words.language()).text())
                         .toList(),
@@ -147,7 +147,8 @@ class SynthesisPages {
                 remark);
     }
 
-    private List<Bar> bars(QuestionFigures counted, Words words) {
+    private List<Bar> bars(QuestionFigures counted, Shown shown) {
+        var words = shown.words();
         var chosen = counted.question().choices().stream()
                 .map(choice -> bar(
                         choice.title().in(words.language()).text(),
@@ -155,9 +156,9 @@ class SynthesisPages {
                         counted.asked().size(),
                         words));
         var rest = bar(
-                words.text("synthesis.left-out-bar"),
+                words.text(shown.key("synthesis.left-out-bar")),
                 counted.leftOut(),
-                counted.reporting().size(),
+                counted.asked().size(),
                 words);
         return Stream.concat(
                         chosen,
@@ -217,6 +218,11 @@ class SynthesisPages {
 
         Predicate<SubmittedAnswer> readable() {
             return answer -> desk || answer.visibility() == Visibility.PUBLIC;
+        }
+
+        /** A State whose answer is not public did answer: the public is told of public answers. */
+        String key(String key) {
+            return desk ? key : key + "-public";
         }
     }
 }

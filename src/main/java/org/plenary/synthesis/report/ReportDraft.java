@@ -115,8 +115,8 @@ final class ReportDraft {
     /** One sentence a value that somebody chose, most chosen first. */
     private List<Sentence> chosen(QuestionFigures figures) {
         if (figures.answered().isEmpty()) {
-            return List.of(
-                    new Sentence(words.text("synthesis.nobody", figures.asked().size()), 0, ""));
+            return List.of(new Sentence(
+                    told(figures, "synthesis.nobody", figures.asked().size()), 0, ""));
         }
         return figures.question().choices().stream()
                 .filter(choice -> !figures.choosing(choice.value()).isEmpty())
@@ -132,18 +132,23 @@ final class ReportDraft {
         int all = figures.asked().size();
         return sentence(
                 states.size() == all && all > 1
-                        ? words.text("synthesis.all", all, title)
-                        : words.text("synthesis.some", states.size(), all, percent(states.size(), all), title),
+                        ? told(figures, "synthesis.all", all, title)
+                        : told(figures, "synthesis.some", states.size(), all, percent(states.size(), all), title),
                 states);
     }
 
     private Sentence informed(QuestionFigures figures) {
         int all = figures.asked().size();
         return figures.answered().isEmpty()
-                ? new Sentence(words.text("synthesis.nobody", all), 0, "")
+                ? new Sentence(told(figures, "synthesis.nobody", all), 0, "")
                 : sentence(
-                        words.text("synthesis.informed", figures.answered().size(), all),
+                        told(figures, "synthesis.informed", figures.answered().size(), all),
                         List.copyOf(figures.answered()));
+    }
+
+    /** Where a question concerned only some of the reporting States, the sentence must not speak of them all. */
+    private String told(QuestionFigures figures, String key, Object... facts) {
+        return words.text(figures.isOfSome() ? key + "-asked" : key, facts);
     }
 
     private static List<Bar> bars(QuestionFigures figures, Words words) {

@@ -19,7 +19,9 @@ import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.record.Act;
 import org.plenary.record.ProceduralRecord;
+import org.plenary.responses.SubmittedAnswer;
 import org.plenary.responses.SubmittedAnswers;
+import org.plenary.responses.Visibility;
 import org.plenary.synthesis.Figures;
 import org.plenary.synthesis.QuestionFigures;
 import org.plenary.synthesis.report.ReportDraft.Counted;
@@ -30,7 +32,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Synthesis reports: drafted at any time, issued as an act on record, and as a revision when there is more to say. */
+/**
+ * Synthesis reports: drafted at any time, issued as an act on record, and as a revision when there is more to say.
+ *
+ * <p>Everyone may read what is issued, so a report is made of public answers only.
+ */
 @Service
 public class Reports {
 
@@ -181,7 +187,7 @@ public class Reports {
     }
 
     private List<SectionFigures> sections(Cycle cycle, Questionnaire asked) {
-        var byKey = figures.of(cycle, asked, asked.form().questions().toList(), _ -> true).stream()
+        var byKey = figures.of(cycle, asked, asked.form().questions().toList(), Reports::isPublic).stream()
                 .collect(Collectors.toMap(each -> each.question().key(), Function.<QuestionFigures>identity()));
         return asked.form().sections().stream()
                 .map(section -> new SectionFigures(
@@ -191,6 +197,10 @@ public class Reports {
                                 .map(question -> Objects.requireNonNull(byKey.get(question.key())))
                                 .toList()))
                 .toList();
+    }
+
+    private static boolean isPublic(SubmittedAnswer answer) {
+        return answer.visibility() == Visibility.PUBLIC;
     }
 
     /** @param revision 0 for the report, 1 for its /Rev.1 */
