@@ -273,6 +273,8 @@ function saveWhileTyping() {
     line.textContent = message;
     line.hidden = !message;
     question.classList.toggle("field-wrong", Boolean(message));
+    const described = [`help-${question.dataset.question}`, message && line.id].filter((id) => id && document.getElementById(id));
+    question.setAttribute("aria-describedby", described.join(" "));
   }
 
   function say(question, message, state) {

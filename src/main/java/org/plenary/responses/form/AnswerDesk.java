@@ -1,12 +1,15 @@
 package org.plenary.responses.form;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.sheet.AnswerWords;
 import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.Answer;
+import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Response;
 import org.plenary.responses.Saving;
@@ -30,12 +33,29 @@ class AnswerDesk {
         }
         var by = sheet.respondent().actor().name();
         var place = sheet.place(question);
+        if (namesStrangeDocuments(response, place, typed.value())) {
+            return refused(422, typed.seen(), text(sheet, "questionnaires.wrong.value"));
+        }
         return switch (answers.save(response, place, typed.seen(), there -> typed.over(there, place, by))) {
             case Saving.Saved(var revision) ->
                 new SavedAnswer(200, revision, typed.mark(), text(sheet, "responses.saved"), null);
             case Saving.Closed _ -> closed(sheet, typed.seen());
             case Saving.Conflict(var current) -> conflict(sheet, question, current);
         };
+    }
+
+    /** A document is added to an answer on its own page; a form can only keep those that some wording of the answer had. */
+    private boolean namesStrangeDocuments(Response response, AnswerPlace place, AnswerValue value) {
+        var named = documents(value).toList();
+        return !named.isEmpty()
+                && !answers.history(response, place).stream()
+                        .flatMap(wording -> documents(wording.value()))
+                        .collect(Collectors.toSet())
+                        .containsAll(named);
+    }
+
+    private static Stream<String> documents(AnswerValue value) {
+        return value.rows().stream().filter(row -> row.containsKey("file")).map(row -> row.get("file"));
     }
 
     static SavedAnswer closed(Sheet sheet, long seen) {

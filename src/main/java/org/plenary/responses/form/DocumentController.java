@@ -1,7 +1,6 @@
 package org.plenary.responses.form;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.plenary.access.Actor;
@@ -9,10 +8,8 @@ import org.plenary.languages.Language;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.documents.AnswerDocuments;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.plenary.responses.documents.DocumentDownload;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,12 +30,12 @@ class DocumentController {
 
     private final Respondents respondents;
     private final DocumentDesk desk;
-    private final AnswerDocuments documents;
+    private final DocumentDownload download;
 
-    DocumentController(Respondents respondents, DocumentDesk desk, AnswerDocuments documents) {
+    DocumentController(Respondents respondents, DocumentDesk desk, DocumentDownload download) {
         this.respondents = respondents;
         this.desk = desk;
-        this.documents = documents;
+        this.download = download;
     }
 
     /** The place in the address of what is asked. */
@@ -77,19 +74,9 @@ class DocumentController {
             Actor actor,
             Language language) {
         var respondent = respondents.of(cycle, code, actor, language);
-        var response = respondent.response();
-        if (response == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        desk.requireShared(respondent, response, id);
-        var document =
-                documents.find(response, id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        var name = ContentDisposition.attachment().filename(document.name(), StandardCharsets.UTF_8);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(document.type()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.build().toString())
-                .body(documents.content(document));
+        var response = Optional.ofNullable(respondent.response());
+        response.ifPresent(each -> desk.requireShared(respondent, each, id));
+        return download.of(response, id);
     }
 
     private Sheet sheet(Place place, Actor actor, Language language) {
