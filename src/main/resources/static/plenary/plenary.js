@@ -13,3 +13,13 @@ document.addEventListener("htmx:beforeSwap", (event) => {
     event.detail.isError = false;
   }
 });
+
+// The pages of answers that the browser keeps for work without a network go with the one who signs out.
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.getAttribute("action") === "/sign-out" && "caches" in window && !form.dataset.cleared) {
+    event.preventDefault();
+    form.dataset.cleared = "true";
+    caches.delete("answers").finally(() => form.requestSubmit());
+  }
+});
