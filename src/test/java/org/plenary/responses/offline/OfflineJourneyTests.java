@@ -6,6 +6,7 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class OfflineJourneyTests {
                 }""", List.of(section, element));
     }
 
-    private List<String> saved() {
+    private List<@Nullable String> saved() {
         return jdbc.sql("""
                         select coalesce(a.value ->> 'text', a.value -> 'values' ->> 0)
                         from responses.answer a
