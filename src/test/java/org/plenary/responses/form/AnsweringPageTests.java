@@ -181,22 +181,6 @@ class AnsweringPageTests {
     }
 
     @Test
-    void secretariatReadsADocumentOnceItIsSubmitted() {
-        var pdf = "%PDF-1.7\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
-        peru.give(section() + "/documents/laws", "document", "law.pdf", pdf);
-        var officer = focalPoints.of("PER", "CONFERENCE_OFFICER");
-        var desk = "/desk/responses" + own.substring("/delegation/answers".length()) + "/PER";
-        var document =
-                desk + form().select("#q-laws .question-row a").attr("href").substring(own.length());
-        assertThat(officer.get(document)).hasStatus(404);
-
-        peru.post(own + "/submission");
-
-        assertThat(officer.page(desk).select("dd a").eachAttr("href")).containsExactly(document);
-        assertThat(officer.get(document)).hasStatusOk();
-    }
-
-    @Test
     void formCannotNameADocumentThatTheAnswerNeverHad() {
         var sent = one("laws", "seen.laws", "0", "r.laws.0.title", "A law", "r.laws.0.file", "1");
 
