@@ -20,7 +20,6 @@ function workOffline(form) {
   addEventListener("online", sendOthers);
   form.addEventListener("input", keepAnewSoon);
   form.addEventListener("change", keepAnewSoon);
-  addEventListener("pagehide", keepAnew);
   tell();
   sendOthers();
   start();
