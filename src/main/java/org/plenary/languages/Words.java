@@ -112,11 +112,16 @@ public final class Words {
         return switch (fact) {
             case LocalDate date -> date(date);
             case LocalTime time -> time.toString();
-            case MultilingualText text -> text.in(language).text();
+            case MultilingualText text -> isolated(text.in(language));
             case Number number -> number;
             case Collection<?> members -> list(members);
             default -> fact.toString();
         };
+    }
+
+    /** A text in another language keeps its own direction, so that quotes around it stay where they are. */
+    private String isolated(Localized text) {
+        return text.isIn(language) ? text.text() : "\u2068" + text.text() + "\u2069";
     }
 
     private Optional<String> find(String key) {

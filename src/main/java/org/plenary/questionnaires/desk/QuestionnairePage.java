@@ -50,7 +50,13 @@ final class QuestionnairePage {
      * @param unmapped older questions that nothing continues
      */
     record SideBySide(
-            String newer, String older, String address, String counts, List<Pair> pairs, List<String> unmapped) {}
+            String heading,
+            String newer,
+            String older,
+            String address,
+            String counts,
+            List<Pair> pairs,
+            List<String> unmapped) {}
 
     /**
      * A question of the newer and what it continues.

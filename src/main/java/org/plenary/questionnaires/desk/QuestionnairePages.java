@@ -80,9 +80,12 @@ class QuestionnairePages {
                         .toList());
     }
 
-    private static Link link(Questionnaire shown, Continuity continuity, Words words) {
+    private Link link(Questionnaire shown, Continuity continuity, Words words) {
         return new Link(
-                continuity.older(),
+                questionnaires
+                        .latest(continuity.older())
+                        .map(older -> title(older, words))
+                        .orElse(continuity.older()),
                 DESK + shown.code() + "/continuity/" + continuity.older(),
                 words.text(
                         "questionnaires.questions", continuity.correspondences().size()));
@@ -112,6 +115,10 @@ class QuestionnairePages {
         var mapped =
                 continuity.correspondences().stream().map(Correspondence::older).collect(Collectors.toSet());
         return new SideBySide(
+                words.text(
+                        "questionnaires.continuity",
+                        newer.form().title(),
+                        older.form().title()),
                 title(newer, words),
                 title(older, words),
                 DESK + newer.code(),
