@@ -7,8 +7,7 @@
  * continues what.
  */
 @ApplicationModule(
-        allowedDependencies = {"languages", "rules", "web", "web :: sheets", "database", "treaties", "record", "access"
-        })
+        allowedDependencies = {"languages", "web", "web :: sheets", "database", "treaties", "record", "access"})
 @NullMarked
 package org.plenary.questionnaires;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.plenary.questionnaires.Continuities;
+import org.plenary.questionnaires.Continuity;
 import org.plenary.questionnaires.Correspondence;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.CycleStage;
@@ -43,39 +44,24 @@ public class EarlierFigures {
     /** The figures of the earlier cycles by the key of the newer question, the latest cycle first. */
     public Map<String, List<Earlier>> of(Cycle cycle, Questionnaire asked, List<Question> questions) {
         var found = new LinkedHashMap<String, List<Earlier>>();
+        var asker = new Asker(asked, questions, continuities.of(asked.code()));
         cycles.all().stream()
                 .filter(each ->
                         each.stage() != CycleStage.PLANNED && each.opens().isBefore(cycle.opens()))
                 .flatMap(each -> questionnaires.withIds(each.questionnaires()).stream()
-                        .flatMap(older -> compared(each, older, asked, questions)))
+                        .flatMap(older -> compared(each, older, asker)))
                 .forEach(earlier -> found.computeIfAbsent(earlier.question(), _ -> new ArrayList<>())
                         .add(earlier));
         return found;
     }
 
-    private Stream<Earlier> compared(Cycle cycle, Questionnaire older, Questionnaire asked, List<Question> questions) {
-        var pairs = pairs(older, asked, questions);
+    private Stream<Earlier> compared(Cycle cycle, Questionnaire older, Asker asker) {
+        var pairs = asker.pairs(older);
         if (pairs.isEmpty()) {
             return Stream.empty();
         }
         return figures.of(cycle, older, pairs.keySet(), _ -> true).stream()
                 .map(counted -> inNewerValues(cycle, counted, pairs.getOrDefault(counted.question(), NONE)));
-    }
-
-    /** What each older question is continued by, where it is the same. */
-    private Map<Question, Correspondence> pairs(Questionnaire older, Questionnaire asked, List<Question> questions) {
-        var pairs = new LinkedHashMap<Question, Correspondence>();
-        var continuity = continuities.between(asked.code(), older.code());
-        questions.forEach(question -> same(older, asked, question, continuity.of(question.key()))
-                .ifPresent(each -> older.form().question(each.older()).ifPresent(old -> pairs.put(old, each))));
-        return pairs;
-    }
-
-    private static Optional<Correspondence> same(
-            Questionnaire older, Questionnaire asked, Question question, List<Correspondence> known) {
-        return older.code().equals(asked.code())
-                ? Optional.of(new Correspondence(question.key(), question.key(), Relation.SAME, Map.of()))
-                : known.stream().filter(each -> each.relation().isComparable()).findFirst();
     }
 
     private static Earlier inNewerValues(Cycle cycle, QuestionFigures counted, Correspondence pair) {
@@ -95,4 +81,26 @@ public class EarlierFigures {
      * @param byValue the States by the newer values
      */
     public record Earlier(String question, Cycle cycle, int reporting, Map<String, Set<String>> byValue) {}
+
+    /** The newer questions and what their questionnaire continues. */
+    private record Asker(Questionnaire asked, List<Question> questions, List<Continuity> continuities) {
+
+        /** What each older question is continued by, where it is the same. */
+        Map<Question, Correspondence> pairs(Questionnaire older) {
+            var pairs = new LinkedHashMap<Question, Correspondence>();
+            questions.forEach(question -> same(older, question)
+                    .ifPresent(each -> older.form().question(each.older()).ifPresent(old -> pairs.put(old, each))));
+            return pairs;
+        }
+
+        private Optional<Correspondence> same(Questionnaire older, Question question) {
+            return older.code().equals(asked.code())
+                    ? Optional.of(new Correspondence(question.key(), question.key(), Relation.SAME, Map.of()))
+                    : continuities.stream()
+                            .filter(each -> each.older().equals(older.code()))
+                            .flatMap(each -> each.of(question.key()).stream())
+                            .filter(each -> each.relation().isComparable())
+                            .findFirst();
+        }
+    }
 }

@@ -91,13 +91,18 @@ public record Table(List<Column<?>> columns, List<List<@Nullable Object>> rows) 
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(columns.stream().flatMap(Table::names));
             for (var row : rows) {
-                printer.printRecord(cells(row).stream().map(Table::harmless));
+                printer.printRecord(cells(row).stream().map(Table::cell));
             }
         }
     }
 
-    private static @Nullable Object harmless(@Nullable Object cell) {
-        return cell instanceof CharSequence text && FORMULA.matcher(text).lookingAt() ? "'" + text : cell;
+    private static @Nullable Object cell(@Nullable Object cell) {
+        return cell instanceof CharSequence text ? harmless(text.toString()) : cell;
+    }
+
+    /** A text as a cell of a spreadsheet: with an apostrophe before what would be taken for a formula. */
+    public static String harmless(String text) {
+        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 
     /** The CSV as an answer that a browser keeps as a file of this name. */

@@ -1,7 +1,5 @@
 /** Questionnaires and mappings that come in and go out as files, with a report of what has no equal here. */
-@NamedInterface("exchange")
 @NullMarked
 package org.plenary.questionnaires.exchange;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

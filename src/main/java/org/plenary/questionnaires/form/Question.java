@@ -48,10 +48,4 @@ public record Question(
     public Optional<Choice> choice(String value) {
         return choices.stream().filter(choice -> choice.value().equals(value)).findFirst();
     }
-
-    /** Whether it asks about the article. */
-    public boolean asksAbout(String treaty, int article) {
-        return provisions.stream()
-                .anyMatch(place -> place.treaty().equalsIgnoreCase(treaty) && place.article() == article);
-    }
 }

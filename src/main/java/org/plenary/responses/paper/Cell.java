@@ -1,5 +1,7 @@
 package org.plenary.responses.paper;
 
+import java.util.Locale;
+
 /**
  * A cell of a paper that came back.
  *
@@ -17,7 +19,7 @@ record Cell(String where, String text, Flaw flaw) {
 
         /** The end of the key of its sentence. */
         String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

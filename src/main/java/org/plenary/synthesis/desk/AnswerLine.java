@@ -3,9 +3,9 @@ package org.plenary.synthesis.desk;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.plenary.responses.SubmittedAnswer;
+import org.plenary.web.Table;
 
 /** A submitted answer as a line of a table. */
 record AnswerLine(SubmittedAnswer answer, String questionnaire) {
@@ -13,9 +13,6 @@ record AnswerLine(SubmittedAnswer answer, String questionnaire) {
     static final String[] COLUMNS = {
         "questionnaire", "state", "question", "occurrence", "values", "text", "words", "rows", "visibility"
     };
-
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r]|-(?![\\d.]+$)");
 
     static AnswerLine of(SubmittedAnswer answer, Map<Long, String> codes) {
         return new AnswerLine(answer, codes.getOrDefault(answer.questionnaire(), ""));
@@ -30,11 +27,11 @@ record AnswerLine(SubmittedAnswer answer, String questionnaire) {
             answer.place().question(),
             Integer.toString(answer.place().occurrence()),
             String.join(" ", value.values()),
-            harmless(value.text()),
-            harmless(value.texts().entrySet().stream()
+            Table.harmless(value.text()),
+            Table.harmless(value.texts().entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + entry.getValue())
                     .collect(Collectors.joining("\n"))),
-            harmless(value.rows().stream()
+            Table.harmless(value.rows().stream()
                     .map(row -> row.entrySet().stream()
                             .map(entry -> entry.getKey() + ": " + entry.getValue())
                             .collect(Collectors.joining("; ")))
@@ -55,9 +52,5 @@ record AnswerLine(SubmittedAnswer answer, String questionnaire) {
         object.put("rows", answer.value().rows());
         object.put("visibility", answer.visibility().word());
         return object;
-    }
-
-    private static String harmless(String text) {
-        return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
     }
 }

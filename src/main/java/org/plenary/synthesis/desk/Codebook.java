@@ -9,6 +9,7 @@ import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.form.Choice;
+import org.plenary.questionnaires.form.Provision;
 import org.plenary.questionnaires.form.Question;
 
 /** What the keys and values of exported answers mean. */
@@ -33,11 +34,6 @@ final class Codebook {
     }
 
     private static Stream<Object> line(Questionnaire asked, Question question, String value, MultilingualText title) {
-        var provisions = String.join(
-                "; ",
-                question.provisions().stream()
-                        .map(each -> (each.treaty() + " " + each.article() + " " + each.paragraph()).strip())
-                        .toList());
         return Stream.concat(
                 Stream.of(
                         asked.code(),
@@ -46,7 +42,7 @@ final class Codebook {
                         question.number(),
                         question.kind().word(),
                         value,
-                        provisions,
+                        Provision.line(question.provisions()),
                         question.obligation() == null
                                 ? ""
                                 : question.obligation().word()),

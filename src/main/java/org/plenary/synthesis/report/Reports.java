@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.plenary.languages.Language;
@@ -21,6 +20,7 @@ import org.plenary.record.Act;
 import org.plenary.record.ProceduralRecord;
 import org.plenary.responses.SubmittedAnswer;
 import org.plenary.responses.SubmittedAnswers;
+import org.plenary.responses.SubmittedAnswers.Reporting;
 import org.plenary.responses.Visibility;
 import org.plenary.synthesis.Figures;
 import org.plenary.synthesis.QuestionFigures;
@@ -69,7 +69,7 @@ public class Reports {
 
     /** The report as it would be issued now. */
     public Report draft(Cycle cycle, Language language) {
-        return draft(cycle, counted(cycle), language);
+        return draft(cycle, counts(cycle), language);
     }
 
     /** The editions that were issued, the latest first. */
@@ -103,9 +103,9 @@ public class Reports {
                 .findFirst()
                 .map(last -> last.revision() + 1)
                 .orElse(0);
-        var counted = counted(cycle);
+        var counts = counts(cycle);
         Map<String, Report> all = Arrays.stream(Language.values())
-                .collect(Collectors.toMap(Language::tag, language -> draft(cycle, counted, language)));
+                .collect(Collectors.toMap(Language::tag, language -> draft(cycle, counts, language)));
         jdbc.sql("insert into synthesis.issue values (?, ?, ?::jsonb, ?, ?)")
                 .params(cycle.key(), revision, JSON.writeValueAsString(all), by, Timestamp.from(clock.instant()))
                 .update();
@@ -172,18 +172,27 @@ public class Reports {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Report draft(Cycle cycle, List<Counted> counted, Language language) {
+    private Report draft(Cycle cycle, Counts counts, Language language) {
         return new ReportDraft(cycle, Words.in(language), treaties, remarks(language))
-                .write(counted, submitted.reporting(cycle), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                .write(
+                        counts.questionnaires(),
+                        counts.reporting(),
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
-    /** Two queries a questionnaire, however many questions it has. */
-    private List<Counted> counted(Cycle cycle) {
-        var reporting = figures.reporting(cycle);
-        return questionnaires.withIds(cycle.questionnaires()).stream()
-                .map(asked -> new Counted(
-                        asked, reporting.getOrDefault(asked.id(), Set.of()).size(), sections(cycle, asked)))
-                .toList();
+    /** Two queries a questionnaire, however many questions and languages there are. */
+    private Counts counts(Cycle cycle) {
+        var reporting = submitted.reporting(cycle);
+        var byQuestionnaire =
+                reporting.stream().collect(Collectors.groupingBy(Reporting::questionnaire, Collectors.counting()));
+        return new Counts(
+                questionnaires.withIds(cycle.questionnaires()).stream()
+                        .map(asked -> new Counted(
+                                asked,
+                                byQuestionnaire.getOrDefault(asked.id(), 0L).intValue(),
+                                sections(cycle, asked)))
+                        .toList(),
+                reporting);
     }
 
     private List<SectionFigures> sections(Cycle cycle, Questionnaire asked) {
@@ -208,4 +217,7 @@ public class Reports {
 
     /** Where a remark stands. */
     public record RemarkPlace(String questionnaire, String question, Language language) {}
+
+    /** What a report is made of, whatever its language. */
+    private record Counts(List<Counted> questionnaires, List<Reporting> reporting) {}
 }

@@ -7,6 +7,7 @@ import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
+import org.plenary.questionnaires.CycleStage;
 import org.plenary.questionnaires.Cycles;
 import org.plenary.web.pdf.PdfSetting;
 import org.springframework.http.ContentDisposition;
@@ -44,7 +45,8 @@ class SynthesisReportController {
     String draft(@PathVariable String cycle, Language language, Model model) {
         var found = find(cycle);
         var last = reports.issues(found).stream().findFirst();
-        model.addAttribute("report", reports.draft(found, language));
+        var report = reports.draft(found, language);
+        model.addAttribute("report", report);
         model.addAttribute(
                 "page",
                 new ReportPage(
@@ -52,7 +54,7 @@ class SynthesisReportController {
                         name(cycle, DRAFT),
                         true,
                         last.flatMap(issue -> reports.issued(found, issue.revision(), language))
-                                .map(before -> Reports.changed(reports.draft(found, language), before))
+                                .map(before -> Reports.changed(report, before))
                                 .orElse(List.of())));
         return "synthesis/report";
     }
@@ -119,8 +121,11 @@ class SynthesisReportController {
         return reports.issued(cycle, revision, language).orElseThrow(SynthesisReportController::notFound);
     }
 
+    /** A cycle that was never opened has nothing to report. */
     private Cycle find(String key) {
-        return cycles.find(key).orElseThrow(SynthesisReportController::notFound);
+        return cycles.find(key)
+                .filter(cycle -> cycle.stage() != CycleStage.PLANNED)
+                .orElseThrow(SynthesisReportController::notFound);
     }
 
     private static ResponseStatusException notFound() {
