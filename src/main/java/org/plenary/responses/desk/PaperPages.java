@@ -3,7 +3,6 @@ package org.plenary.responses.desk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Words;
@@ -15,6 +14,7 @@ import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
+import org.plenary.responses.Entries;
 import org.plenary.responses.Origin;
 import org.plenary.responses.Progress;
 import org.plenary.responses.desk.PaperDesk.Refused;
@@ -75,8 +75,8 @@ class PaperPages {
     /** The sections; of a repeated one the entries there are and one more. */
     private static List<Step> steps(PaperSheet sheet, Map<AnswerPlace, Answer> there, Words words) {
         return sheet.read().questionnaire().form().sections().stream()
-                .flatMap(section -> occurrences(section, there)
-                        .mapToObj(number -> new Step(
+                .flatMap(section -> entries(section, sheet, there)
+                        .map(number -> new Step(
                                 label(section, number, words),
                                 sheet.address(section, number),
                                 section.equals(sheet.section()) && number == sheet.occurrence())))
@@ -88,17 +88,9 @@ class PaperPages {
         return number == 0 ? title : title + " – " + words.text("responses.occurrence", number);
     }
 
-    private static IntStream occurrences(Section section, Map<AnswerPlace, Answer> there) {
-        if (!section.repeated()) {
-            return IntStream.of(0);
-        }
-        var keys = section.questions().stream().map(Question::key).toList();
-        int last = there.keySet().stream()
-                .filter(place -> keys.contains(place.question()))
-                .mapToInt(AnswerPlace::occurrence)
-                .max()
-                .orElse(0);
-        return IntStream.rangeClosed(1, last + 1);
+    private static Stream<Integer> entries(Section section, PaperSheet sheet, Map<AnswerPlace, Answer> there) {
+        int shown = section.equals(sheet.section()) ? sheet.occurrence() : 0;
+        return Entries.offered(section, there, shown).stream();
     }
 
     private static List<Outside> outside(PaperSheet sheet, Map<String, AnswerValue> values) {

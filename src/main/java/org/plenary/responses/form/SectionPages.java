@@ -3,9 +3,6 @@ package org.plenary.responses.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Words;
@@ -13,11 +10,11 @@ import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
-import org.plenary.questionnaires.form.Section;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
+import org.plenary.responses.Entries;
 import org.plenary.responses.Origin;
 import org.plenary.responses.Progress;
 import org.plenary.responses.Visibility;
@@ -80,7 +77,7 @@ class SectionPages {
                 occurrences(sheet, there),
                 sheet.occurrence() > 0
                         && respondent.writes()
-                        && numbers(sheet.section(), there).contains(sheet.occurrence()),
+                        && Entries.answered(sheet.section(), there).contains(sheet.occurrence()),
                 outside(sheet, values));
     }
 
@@ -141,10 +138,8 @@ class SectionPages {
         if (!sheet.section().repeated()) {
             return List.of();
         }
-        var numbers = new TreeSet<>(numbers(sheet.section(), there));
-        numbers.add(sheet.occurrence());
-        numbers.add(numbers.last() + 1);
-        int more = numbers.last();
+        var numbers = Entries.offered(sheet.section(), there, sheet.occurrence());
+        int more = numbers.getLast();
         return numbers.stream()
                 .map(number -> new Occurrence(
                         sheet.respondent()
@@ -153,16 +148,6 @@ class SectionPages {
                         new Sheet(sheet.respondent(), sheet.section(), number).address(),
                         number == sheet.occurrence()))
                 .toList();
-    }
-
-    /** The numbers of the entries of a repeated section in which anything is answered. */
-    private static Set<Integer> numbers(Section section, Map<AnswerPlace, Answer> there) {
-        var keys = section.questions().stream().map(Question::key).toList();
-        return there.values().stream()
-                .filter(answer -> !answer.value().isEmpty()
-                        && keys.contains(answer.place().question()))
-                .map(answer -> answer.place().occurrence())
-                .collect(Collectors.toSet());
     }
 
     /** The browser judges conditions on answers of other sections by what they are now. */

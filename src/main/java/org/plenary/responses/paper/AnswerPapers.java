@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
-import org.plenary.questionnaires.form.Section;
+import org.plenary.questionnaires.form.Question;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -24,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes papers of a response, and takes in those that come back. */
 @Component
 class AnswerPapers {
-
-    /** More entries of a repeated section than any State has. */
-    private static final int MOST_OCCURRENCES = 500;
 
     private final Answers answers;
     private final Responses responses;
@@ -60,28 +57,18 @@ class AnswerPapers {
         var reader = new Reader(paper);
         var changes = new ArrayList<Change>();
         for (var section : respondent.questionnaire().form().sections()) {
-            int last = section.repeated() ? MOST_OCCURRENCES : 0;
-            for (int occurrence = section.repeated() ? 1 : 0; occurrence <= last; occurrence++) {
-                if (!read(section, occurrence, reader, there, changes)) {
-                    break;
-                }
-            }
+            reader.entries(section)
+                    .forEach(entry -> section.questions()
+                            .forEach(question ->
+                                    change(question, entry, reader, there).ifPresent(changes::add)));
         }
         return changes;
     }
 
-    /** Whether any question of the section is on the paper. */
-    private static boolean read(
-            Section section, int occurrence, Reader reader, Map<AnswerPlace, Answer> there, List<Change> changes) {
-        boolean any = false;
-        for (var question : section.questions()) {
-            var place = new AnswerPlace(question.key(), occurrence);
-            var read = reader.read(question, place);
-            any |= read.isPresent();
-            read.flatMap(each -> Change.of(question, place, there.get(place), each))
-                    .ifPresent(changes::add);
-        }
-        return any;
+    private static Optional<Change> change(
+            Question question, int entry, Reader reader, Map<AnswerPlace, Answer> there) {
+        var place = new AnswerPlace(question.key(), entry);
+        return reader.read(question, place).flatMap(read -> Change.of(question, place, there.get(place), read));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
@@ -16,6 +15,7 @@ import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
+import org.plenary.responses.Entries;
 import org.plenary.responses.paper.Line.Kind;
 
 /** Makes the lines of a paper from what is asked and what is answered. */
@@ -39,7 +39,7 @@ final class Lines {
     }
 
     private Stream<Line> section(Section section) {
-        return occurrences(section, answers)
+        return Entries.offered(section, answers).stream()
                 .flatMap(occurrence -> Stream.concat(
                         Stream.of(heading(section, occurrence)),
                         section.questions().stream().flatMap(question -> question(question, occurrence))));
@@ -52,20 +52,6 @@ final class Lines {
                 "",
                 occurrence == 0 ? title : title + " – " + words.text("sharing.entry", occurrence),
                 section.description().in(words.language()).text());
-    }
-
-    /** Those that are answered and one more to fill in; 0 for a section that is not repeated. */
-    static Stream<Integer> occurrences(Section section, Map<AnswerPlace, Answer> answers) {
-        if (!section.repeated()) {
-            return Stream.of(0);
-        }
-        var keys = section.questions().stream().map(Question::key).collect(Collectors.toSet());
-        int last = answers.keySet().stream()
-                .filter(place -> keys.contains(place.question()))
-                .mapToInt(AnswerPlace::occurrence)
-                .max()
-                .orElse(0);
-        return IntStream.rangeClosed(1, last + 1).boxed();
     }
 
     private Stream<Line> question(Question question, int occurrence) {

@@ -1,5 +1,7 @@
 package org.plenary.responses.paper;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.plenary.responses.AnswerPlace;
 
 /**
@@ -9,7 +11,17 @@ import org.plenary.responses.AnswerPlace;
  */
 final class Paths {
 
+    private static final Pattern ENTRY = Pattern.compile("([^@/#]+)@([1-9][0-9]{0,8})([/#].*)?");
+
     private Paths() {}
+
+    /** The place that a path in an entry of a repeated section is about; empty for a path outside of them. */
+    static Optional<AnswerPlace> entry(String path) {
+        var found = ENTRY.matcher(path);
+        return found.matches()
+                ? Optional.of(new AnswerPlace(found.group(1), Integer.parseInt(found.group(2))))
+                : Optional.empty();
+    }
 
     static String of(AnswerPlace place) {
         return place.occurrence() == 0 ? place.question() : place.question() + "@" + place.occurrence();

@@ -15,6 +15,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Choice;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.Section;
 import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.paper.Cell.Flaw;
@@ -27,10 +28,28 @@ final class Reader {
             Set.of(Paper.MARKED_BOX, "☑", "✓", "✔", "✗", "✘", "x", "X", "х", "Х", "1");
     private static final Set<String> NOT_MARKED = Set.of("", Paper.BOX, "0", "-");
 
+    /** More entries of a repeated section than any State has. */
+    private static final int MOST_ENTRIES = 500;
+
     private final Map<String, Filled> filled;
 
     Reader(FilledPaper paper) {
         this.filled = paper.answers();
+    }
+
+    /** The numbers of the entries of a section that are on the paper, in order; 0 alone for one that is not repeated. */
+    List<Integer> entries(Section section) {
+        if (!section.repeated()) {
+            return List.of(0);
+        }
+        var keys = section.questions().stream().map(Question::key).collect(Collectors.toSet());
+        return filled.keySet().stream()
+                .flatMap(path -> Paths.entry(path).stream())
+                .filter(place -> keys.contains(place.question()) && place.occurrence() <= MOST_ENTRIES)
+                .map(AnswerPlace::occurrence)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the paper answers at a place; empty if the question is not on it. */

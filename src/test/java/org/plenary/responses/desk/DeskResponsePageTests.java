@@ -2,6 +2,7 @@ package org.plenary.responses.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.plenary.delegations.DeskForTests;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -19,6 +21,7 @@ import org.plenary.responses.Response;
 import org.plenary.responses.ResponseStage;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -161,8 +164,32 @@ class DeskResponsePageTests {
     }
 
     @Test
+    void entryTakenOutIsNotOnTheSheetForPaper() {
+        var question = FormInOrder.question("practice", QuestionKind.LONG_TEXT, null);
+        var asked = open.of("desk-entries", FormInOrder.of(true, List.of(question)), "PER");
+        var response = responses.begin(asked.id(), asked.questionnaires().getFirst(), "PER");
+        answers.saveAll(response, List.of(entry(1, "First"), entry(2, "Second"), entry(3, "Third")));
+        answers.saveAll(response, List.of(entry(2, "")));
+
+        var steps = officer.page("/desk/responses/desk-entries/desk-entries/PER/paper/article-5/1");
+
+        assertThat(steps.select(".paper-steps a").eachText())
+                .containsExactly("Article 5 – Entry 1", "Article 5 – Entry 3", "Article 5 – Entry 4");
+    }
+
+    @Test
     void stateThatIsNotAskedIsNotThere() {
         assertThat(officer.get("/desk/responses/desk-2026/desk-2026/FRA")).hasStatus(404);
+    }
+
+    private static Wording entry(int number, String text) {
+        return new Wording(
+                new AnswerPlace("practice", number),
+                AnswerValue.ofText(text),
+                Origin.GIVEN,
+                Visibility.PUBLIC,
+                null,
+                "claire");
     }
 
     private Response begun() {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,6 +23,7 @@ import org.plenary.database.ReferenceData;
 import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
+import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.OpenCycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -208,6 +210,25 @@ class FilesPageTests {
                 .hasHeader("Location", own + "/files");
     }
 
+    @Test
+    void entryTakenOutIsNotOnThePaperAndThoseAfterItAreReadBack(@Autowired OpenCycle cycles) throws Exception {
+        var key = "entries-" + count++;
+        var question = FormInOrder.question("practice", QuestionKind.LONG_TEXT, null);
+        cycles.of(key, FormInOrder.of(true, List.of(question)), "PER");
+        own = "/delegation/answers/" + key + "/" + key;
+        for (int entry = 1; entry <= 3; entry++) {
+            peru.post(own + "/sections/article-5/" + entry, "seen.practice", "0", "x.practice", "Entry " + entry);
+        }
+        peru.post(own + "/sections/article-5/2/removal");
+
+        var preview = give("answers.xlsx", filled(sheet -> {
+            assertThat(rows(sheet, "practice@2")).isEmpty();
+            set(sheet, "practice@3", "As the paper says");
+        }));
+
+        assertThat(peru.page(preview).select(".sharing-change").text()).contains("As the paper says");
+    }
+
     private void answer(String question, String field, String value) {
         peru.post(own + "/sections/article-5/0/answers/" + question, "seen." + question, "0", field, value);
     }
@@ -258,13 +279,14 @@ class FilesPageTests {
     }
 
     private static Row row(XSSFSheet sheet, String path) {
-        for (var row : sheet) {
+        return rows(sheet, path).findFirst().orElseThrow(() -> new AssertionError("No line " + path));
+    }
+
+    private static Stream<Row> rows(XSSFSheet sheet, String path) {
+        return StreamSupport.stream(sheet.spliterator(), false).filter(row -> {
             var key = row.getCell(PaperAsXlsx.KEY);
-            if (key != null && key.getStringCellValue().startsWith(path + " ")) {
-                return row;
-            }
-        }
-        throw new AssertionError("No line " + path);
+            return key != null && key.getStringCellValue().startsWith(path + " ");
+        });
     }
 
     private static byte[] zip(String name, byte[] content) throws Exception {
