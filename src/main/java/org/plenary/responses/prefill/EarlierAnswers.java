@@ -19,6 +19,7 @@ import org.plenary.questionnaires.Relation;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Form;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.SubmittedBefore;
 import org.plenary.responses.Visibility;
@@ -105,14 +106,17 @@ final class EarlierAnswers {
         return continuity.of(question.key()).stream().allMatch(each -> each.relation() == Relation.MERGED);
     }
 
-    /** Several older answers become one where they do not contradict: words are joined, choices must be the same. */
+    /**
+     * Several older answers become one where they do not contradict: words are joined as far as an answer may be long, choices
+     * must be the same. It is for those to read who might read each of them.
+     */
     private static Optional<Found> merged(List<Found> found, Question question) {
         var first = found.getFirst();
         if (question.kind().isChoice()) {
             return found.stream()
                             .allMatch(each ->
                                     each.value().values().equals(first.value().values()))
-                    ? Optional.of(first)
+                    ? Optional.of(first.readBy(strictest(found)))
                     : Optional.empty();
         }
         var text = found.stream().map(each -> each.value().text()).distinct().collect(Collectors.joining("\n"));
@@ -120,11 +124,21 @@ final class EarlierAnswers {
                 .flatMap(each -> each.value().rows().stream())
                 .distinct()
                 .toList();
+        if (text.length() > PostedAnswers.LONGEST || rows.size() > PostedAnswers.MOST_ROWS) {
+            return Optional.empty();
+        }
         return Optional.of(new Found(
                 new AnswerValue(List.of(), Map.of(), text, rows),
-                first.visibility(),
+                strictest(found),
                 first.response(),
                 first.submitted()));
+    }
+
+    private static Visibility strictest(List<Found> found) {
+        return found.stream()
+                .map(Found::visibility)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The latest form of a questionnaire, read once. */
@@ -147,6 +161,10 @@ final class EarlierAnswers {
 
     /** @param response the earlier response it stands in */
     record Found(AnswerValue value, Visibility visibility, long response, Instant submitted) {
+
+        Found readBy(Visibility readers) {
+            return new Found(value, readers, response, submitted);
+        }
 
         Optional<Found> carriedOver(Correspondence correspondence, Question newer) {
             return correspondence

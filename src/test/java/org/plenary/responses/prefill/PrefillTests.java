@@ -161,6 +161,32 @@ class PrefillTests {
     }
 
     @Test
+    void whatWasForTheSecretariatOnlyStaysSoWhenItIsMerged() {
+        answers.saveAll(
+                earlier,
+                List.of(new Wording(
+                        AnswerPlace.of("cases"),
+                        AnswerValue.ofText("12"),
+                        Origin.GIVEN,
+                        Visibility.SECRETARIAT,
+                        null,
+                        "claire")));
+        submissions.submit(earlier, "claire", false);
+        continuities.replace(new Continuity(
+                "prefill-new",
+                "prefill-1",
+                List.of(
+                        new Correspondence("practice", "practice", Relation.MERGED, Map.of()),
+                        new Correspondence("practice", "cases", Relation.MERGED, Map.of()))));
+
+        var next = begin(cycles.of("prefill-2", "prefill-new", FormInOrder.form(), "PER"));
+
+        assertThat(answers.of(next).get(AnswerPlace.of("practice")))
+                .extracting(Answer::visibility)
+                .isEqualTo(Visibility.SECRETARIAT);
+    }
+
+    @Test
     void anotherStateBeginsWithNothing() {
         submissions.submit(earlier, "claire", false);
 
