@@ -28,8 +28,17 @@ function showWhatIsAsked() {
   }
   for (const question of form.querySelectorAll("[data-relevant]")) {
     if (question.dataset.relevant) {
-      question.hidden = !answers.evaluate(question.dataset.relevant, answers, null, XPathResult.BOOLEAN_TYPE).booleanValue;
+      question.hidden = !holds(question.dataset.relevant, answers);
     }
+  }
+}
+
+// What cannot be judged holds, as on the server: better a question too many than one hidden.
+function holds(condition, answers) {
+  try {
+    return answers.evaluate(condition, answers, null, XPathResult.BOOLEAN_TYPE).booleanValue;
+  } catch {
+    return true;
   }
 }
 

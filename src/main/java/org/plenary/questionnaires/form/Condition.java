@@ -67,6 +67,7 @@ public final class Condition {
             throw new IllegalArgumentException(plain);
         }
         condition.compiled.add(condition.compile());
+        condition.judge(AnswerValue.EMPTY, Map.of());
         return condition;
     }
 
@@ -85,8 +86,20 @@ public final class Condition {
         return holds(AnswerValue.EMPTY, answers);
     }
 
-    /** Whether it holds for one answer, {@code .}, beside the others. */
+    /**
+     * Whether it holds for one answer, {@code .}, beside the others. One that cannot be judged by them holds: it is better to
+     * ask a question too many than to hide one.
+     */
     public boolean holds(AnswerValue judged, Map<String, AnswerValue> answers) {
+        try {
+            return judge(judged, answers);
+        } catch (IllegalArgumentException _) {
+            return true;
+        }
+    }
+
+    /** @throws IllegalArgumentException if it asks for what XPath cannot do, which shows only when it is judged */
+    private boolean judge(AnswerValue judged, Map<String, AnswerValue> answers) {
         var expression = compiled.poll();
         if (expression == null) {
             expression = compile();
@@ -94,7 +107,7 @@ public final class Condition {
         try {
             return (Boolean) expression.evaluate(context(judged, answers), XPathConstants.BOOLEAN);
         } catch (XPathExpressionException e) {
-            throw new IllegalStateException("Cannot evaluate " + text, e);
+            throw new IllegalArgumentException(text, e);
         } finally {
             compiled.add(expression);
         }
