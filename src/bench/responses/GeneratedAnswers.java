@@ -111,7 +111,7 @@ final class GeneratedAnswers {
                 .map(Questionnaire::id)
                 .toList();
         cycles.plan(new Cycle(
-                0, key, text(key), opens, opens.plusYears(1), CycleStage.PLANNED, asked, states));
+                0, 0, key, text(key), opens, opens.plusYears(1), CycleStage.PLANNED, asked, states));
         cycles.open(key, "bench");
         return cycles.find(key).orElseThrow();
     }

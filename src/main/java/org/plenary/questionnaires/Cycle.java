@@ -7,6 +7,7 @@ import org.plenary.languages.MultilingualText;
 /**
  * A time in which States are asked to answer.
  *
+ * @param edition how often it was planned and changed; two officers who change it over each other are told
  * @param key as addresses name it, such as {@code 2026} or {@code checklist}
  * @param opens the day on which it is to open
  * @param closes the last day for answers; answers that come later are taken and marked
@@ -15,6 +16,7 @@ import org.plenary.languages.MultilingualText;
  */
 public record Cycle(
         long id,
+        int edition,
         String key,
         MultilingualText title,
         LocalDate opens,

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cycles {
 
     private static final String SELECT = """
-            select id, key, title, opens, closes, stage,
+            select id, edition, key, title, opens, closes, stage,
                 array(select version from questionnaires.asked where cycle = c.id order by place) as asked,
                 array(select state from questionnaires.invited where cycle = c.id order by state) as invited
             from questionnaires.cycle c
@@ -69,25 +69,33 @@ public class Cycles {
     }
 
     /**
-     * Plans a cycle, or changes one: title and dates at any time; what is asked only while it is planned; who is invited until
-     * it closes. The id of the cycle given counts for nothing, its key names it.
-     *
-     * @return whether all of it was taken; not if the questionnaires of an open cycle were to change
+     * Plans a cycle, or changes one over the edition that was seen: title, dates and who is invited until it closes; what is
+     * asked only while it is planned. The id and the stage of the cycle given count for nothing, its key names it.
      */
     @Transactional
-    public boolean plan(Cycle cycle) {
+    public Planning plan(Cycle cycle) {
         jdbc.sql("""
                         insert into questionnaires.cycle (key, title, opens, closes) values (?, ?::jsonb, ?, ?)
-                        on conflict (key) do update set title = excluded.title, opens = excluded.opens, closes = excluded.closes""")
+                        on conflict do nothing""")
                 .params(cycle.key(), cycle.title().toJson(), cycle.opens(), cycle.closes())
                 .update();
         var there = lock(cycle.key());
-        if (there.stage() != CycleStage.PLANNED && !there.questionnaires().equals(cycle.questionnaires())) {
-            return false;
+        if (there.edition() != cycle.edition()) {
+            return Planning.STALE;
         }
+        if (there.stage() == CycleStage.CLOSED) {
+            return Planning.CLOSED;
+        }
+        if (there.stage() == CycleStage.OPEN && !there.questionnaires().equals(cycle.questionnaires())) {
+            return Planning.FROZEN;
+        }
+        jdbc.sql(
+                        "update questionnaires.cycle set title = ?::jsonb, opens = ?, closes = ?, edition = edition + 1 where id = ?")
+                .params(cycle.title().toJson(), cycle.opens(), cycle.closes(), there.id())
+                .update();
         ask(there.id(), cycle.questionnaires());
         invite(there.id(), cycle.invited());
-        return true;
+        return Planning.DONE;
     }
 
     /** Opens a planned cycle: from now on States answer, and what is asked never changes. False if it is not planned. */
@@ -153,6 +161,7 @@ public class Cycles {
     private static Cycle cycle(ResultSet row) throws SQLException {
         return new Cycle(
                 row.getLong("id"),
+                row.getInt("edition"),
                 row.getString("key"),
                 MultilingualText.fromJson(row.getString("title")),
                 row.getObject("opens", LocalDate.class),

@@ -83,9 +83,8 @@ public class Questionnaires {
     public Questionnaire enter(String code, Form form, String by) {
         lock(code);
         var last = latest(code);
-        if (last.isPresent() && !last.get().frozen()) {
-            save(last.get(), form, by);
-        } else {
+        // A draft may be frozen by a cycle between the look and the change.
+        if (last.isEmpty() || !replaced(last.get(), form, by)) {
             jdbc.sql("""
                             insert into questionnaires.version (code, number, form, saved_by, saved_at)
                             values (?, ?, ?::jsonb, ?, ?)""")
@@ -131,6 +130,13 @@ public class Questionnaires {
                         .params(FormJson.write(form), by, now(), seen.id(), seen.edition())
                         .update()
                 == 1;
+    }
+
+    private boolean replaced(Questionnaire last, Form form, String by) {
+        return jdbc.sql("""
+                                update questionnaires.version
+                                set form = ?::jsonb, edition = edition + 1, saved_by = ?, saved_at = ?, reference_digest = null
+                                where id = ? and not frozen""").params(FormJson.write(form), by, now(), last.id()).update() == 1;
     }
 
     /** Freezes these versions for good: a cycle is opened with them. */

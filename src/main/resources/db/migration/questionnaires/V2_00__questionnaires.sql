@@ -39,6 +39,8 @@ create table questionnaires.continuity (
 
 create table questionnaires.cycle (
     id bigint generated always as identity primary key,
+    -- How often it was planned and changed; two officers who change it over each other are told.
+    edition integer not null default 0,
     key text not null unique check (key ~ '^[a-z0-9][a-z0-9-]{0,39}$'),
     title jsonb not null check (title <> '{}'),
     opens date not null,

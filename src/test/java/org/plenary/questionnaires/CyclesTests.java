@@ -86,16 +86,49 @@ class CyclesTests {
     }
 
     @Test
+    void draftThatIsEnteredAgainIsReplaced() {
+        var again = questionnaires.enter("test-article-5", FormInOrder.form(), "officer");
+
+        assertThat(again.version()).isEqualTo(1);
+        assertThat(again.edition()).isEqualTo(asked.edition() + 1);
+    }
+
+    @Test
     void openCycleKeepsItsQuestionnaires() {
         cycles.plan(cycle("FRA"));
         cycles.open("test-2026", "officer");
         var other = questionnaires.enter("test-other", FormInOrder.form(), "officer");
 
-        var changed = new Cycle(
-                0, "test-2026", title(), day(3), day(20), CycleStage.OPEN, List.of(other.id()), List.of("FRA"));
+        assertThat(cycles.plan(cycle(1, other.id(), day(3), "FRA"))).isEqualTo(Planning.FROZEN);
 
-        assertThat(cycles.plan(changed)).isFalse();
-        assertThat(cycles.find("test-2026").orElseThrow().questionnaires()).containsExactly(asked.id());
+        assertThat(cycles.find("test-2026")).hasValueSatisfying(cycle -> {
+            assertThat(cycle.questionnaires()).containsExactly(asked.id());
+            assertThat(cycle.opens()).isEqualTo(day(1));
+        });
+    }
+
+    @Test
+    void closedCycleStaysAsItIs() {
+        cycles.plan(cycle("FRA"));
+        cycles.open("test-2026", "officer");
+        cycles.close("test-2026", "officer");
+
+        assertThat(cycles.plan(cycle(1, asked.id(), day(3), "PER"))).isEqualTo(Planning.CLOSED);
+
+        assertThat(cycles.find("test-2026")).hasValueSatisfying(cycle -> {
+            assertThat(cycle.opens()).isEqualTo(day(1));
+            assertThat(cycle.invited()).containsExactly("FRA");
+        });
+    }
+
+    @Test
+    void twoOfficersWhoPlanOverEachOtherAreTold() {
+        cycles.plan(cycle("FRA"));
+
+        assertThat(cycles.plan(cycle(1, asked.id(), day(1), "FRA", "PER"))).isEqualTo(Planning.DONE);
+        assertThat(cycles.plan(cycle(1, asked.id(), day(1), "FRA", "KEN"))).isEqualTo(Planning.STALE);
+
+        assertThat(cycles.find("test-2026").orElseThrow().invited()).containsExactly("FRA", "PER");
     }
 
     @Test
@@ -130,8 +163,20 @@ class CyclesTests {
     }
 
     private Cycle cycle(String... invited) {
+        return cycle(0, asked.id(), day(1), invited);
+    }
+
+    private static Cycle cycle(int edition, long questionnaire, LocalDate opens, String... invited) {
         return new Cycle(
-                0, "test-2026", title(), day(1), day(20), CycleStage.PLANNED, List.of(asked.id()), List.of(invited));
+                0,
+                edition,
+                "test-2026",
+                title(),
+                opens,
+                day(20),
+                CycleStage.PLANNED,
+                List.of(questionnaire),
+                List.of(invited));
     }
 
     private static MultilingualText title() {

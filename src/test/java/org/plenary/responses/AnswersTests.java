@@ -44,6 +44,7 @@ class AnswersTests {
         var asked = questionnaires.enter("test-answers", FormInOrder.form(), "officer");
         cycles.plan(new Cycle(
                 0,
+                0,
                 "test-answers",
                 FormInOrder.form().title(),
                 LocalDate.of(2026, 12, 1),

@@ -43,6 +43,7 @@ public class OpenCycle {
         Questionnaire asked = questionnaires.enter(code, form, "officer");
         cycles.plan(new Cycle(
                 0,
+                cycles.find(key).map(Cycle::edition).orElse(0),
                 key,
                 MultilingualText.of(Language.ENGLISH, "Cycle " + key),
                 opens,

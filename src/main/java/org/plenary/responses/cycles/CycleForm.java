@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.CycleStage;
 import org.plenary.questionnaires.Cycles;
+import org.plenary.questionnaires.Planning;
+import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.responses.Standings;
 import org.plenary.treaties.Instrument;
@@ -23,6 +25,9 @@ import org.springframework.stereotype.Component;
 class CycleForm {
 
     private static final String KEY = "[a-z0-9][a-z0-9-]{0,39}";
+
+    /** What is wrong where another changed the cycle meanwhile. */
+    static final String CHANGED = "cycles.wrong.changed";
 
     /** The address of the form itself. */
     private static final String NEW = "new";
@@ -51,12 +56,12 @@ class CycleForm {
         if (!key.matches(KEY) || key.equals(NEW)) {
             return Optional.of("cycles.wrong.key");
         }
-        return cycles.find(key).isPresent() ? Optional.of("cycles.wrong.taken") : save(key, typed);
+        return save(key, typed).map(wrong -> wrong.equals(CHANGED) ? "cycles.wrong.taken" : wrong);
     }
 
     /** Changes a cycle. @return the key of what is wrong; empty if it was changed */
     Optional<String> change(Cycle cycle, TypedCycle typed) {
-        return cycle.stage() == CycleStage.CLOSED ? Optional.of("cycles.not-done") : save(cycle.key(), typed);
+        return save(cycle.key(), typed);
     }
 
     private Optional<String> save(String key, TypedCycle typed) {
@@ -68,18 +73,41 @@ class CycleForm {
         if (opens.isEmpty() || closes.isEmpty() || closes.get().isBefore(opens.get())) {
             return Optional.of("cycles.wrong.dates");
         }
-        var asked = questionnaires.withIds(typed.questionnaires()).stream()
-                .map(each -> each.id())
-                .toList();
+        var asked = questionnaires.withIds(typed.questionnaires());
+        var invited = invited(typed);
+        return problem(asked)
+                .or(() -> invited.isEmpty() ? Optional.of("cycles.wrong.states") : Optional.empty())
+                .or(() -> problem(cycles.plan(new Cycle(
+                        0,
+                        typed.edition(),
+                        key,
+                        typed.title(),
+                        opens.get(),
+                        closes.get(),
+                        CycleStage.PLANNED,
+                        asked.stream().map(Questionnaire::id).toList(),
+                        invited))));
+    }
+
+    private static Optional<String> problem(List<Questionnaire> asked) {
         if (asked.isEmpty()) {
             return Optional.of("cycles.wrong.questionnaires");
         }
-        var invited = invited(typed);
-        if (invited.isEmpty()) {
-            return Optional.of("cycles.wrong.states");
+        if (asked.stream().map(Questionnaire::code).distinct().count() < asked.size()) {
+            return Optional.of("cycles.wrong.versions");
         }
-        var cycle = new Cycle(0, key, typed.title(), opens.get(), closes.get(), CycleStage.PLANNED, asked, invited);
-        return cycles.plan(cycle) ? Optional.empty() : Optional.of("cycles.wrong.frozen");
+        return asked.stream().anyMatch(each -> each.form().sections().isEmpty())
+                ? Optional.of("cycles.wrong.empty")
+                : Optional.empty();
+    }
+
+    private static Optional<String> problem(Planning planning) {
+        return switch (planning) {
+            case DONE -> Optional.empty();
+            case STALE -> Optional.of(CHANGED);
+            case FROZEN -> Optional.of("cycles.wrong.frozen");
+            case CLOSED -> Optional.of("cycles.not-done");
+        };
     }
 
     /** The States ticked, the Parties to treaties on a day, those of regional groups, and all that never answered. */

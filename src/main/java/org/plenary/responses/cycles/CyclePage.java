@@ -14,6 +14,7 @@ record CyclePage(List<Line> cycles) {
      * @param address the form is sent to
      * @param back the address of the page before
      * @param known whether the cycle is there, so that its key is fixed
+     * @param edition of the cycle that was seen; 0 for a new one
      * @param frozen whether what is asked cannot be changed any more
      * @param never whether all that never answered are to be asked
      * @param on the day on which Parties are looked for
@@ -24,6 +25,7 @@ record CyclePage(List<Line> cycles) {
             String address,
             String back,
             boolean known,
+            int edition,
             boolean frozen,
             String key,
             List<Title> titles,

@@ -71,6 +71,7 @@ class CyclePages {
                 cycle == null ? address : address + "/plan",
                 address,
                 cycle != null,
+                typed.edition(),
                 cycle != null && cycle.stage() != CycleStage.PLANNED,
                 typed.text("key"),
                 titles(typed),

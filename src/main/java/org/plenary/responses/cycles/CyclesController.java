@@ -67,7 +67,9 @@ class CyclesController {
             @PathVariable String key, @RequestParam MultiValueMap<String, String> fields, Language language) {
         var cycle = find(key);
         var typed = new TypedCycle(fields);
-        return answer(forms.change(cycle, typed), typed, cycle, language);
+        var problem = forms.change(cycle, typed);
+        boolean stale = problem.filter(CycleForm.CHANGED::equals).isPresent();
+        return answer(problem, stale ? typed.over(find(key)) : typed, cycle, language);
     }
 
     @GetMapping("/{key}")

@@ -26,6 +26,7 @@ record TypedCycle(MultiValueMap<String, String> fields) {
     /** The form of a cycle as it stands. */
     static TypedCycle of(Cycle cycle, LocalDate today) {
         var fields = new LinkedMultiValueMap<String, String>();
+        fields.set("edition", Integer.toString(cycle.edition()));
         fields.set("key", cycle.key());
         fields.set("opens", cycle.opens().toString());
         fields.set("closes", cycle.closes().toString());
@@ -37,6 +38,18 @@ record TypedCycle(MultiValueMap<String, String> fields) {
         cycle.questionnaires().forEach(id -> fields.add("questionnaire", Long.toString(id)));
         cycle.invited().forEach(state -> fields.add("state", state));
         return new TypedCycle(fields);
+    }
+
+    /** The same in full view of the cycle as it stands now. */
+    TypedCycle over(Cycle cycle) {
+        var seen = new LinkedMultiValueMap<>(fields);
+        seen.set("edition", Integer.toString(cycle.edition()));
+        return new TypedCycle(seen);
+    }
+
+    /** The edition that was seen; 0 for none. */
+    int edition() {
+        return text("edition").matches("[0-9]{1,9}") ? Integer.parseInt(text("edition")) : 0;
     }
 
     String text(String name) {

@@ -15,6 +15,7 @@ import org.plenary.questionnaires.Cycles;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Form;
 import org.plenary.responses.Answers;
 import org.plenary.responses.OfficerAtDesk;
 import org.plenary.responses.OpenCycle;
@@ -107,18 +108,7 @@ class CyclesPageTests {
         var form = officer.page("/desk/cycles/planned/plan");
         assertThat(form.select("[name=state][checked]").eachAttr("value")).containsExactly("FRA");
 
-        officer.post(
-                "/desk/cycles/planned/plan",
-                "title.en",
-                "Changed",
-                "opens",
-                "2026-01-01",
-                "closes",
-                "2026-12-31",
-                "questionnaire",
-                asked,
-                "state",
-                "PER");
+        change("1", "PER");
         officer.post("/desk/cycles/planned/open");
 
         var cycle = cycles.find("planned").orElseThrow();
@@ -130,6 +120,41 @@ class CyclesPageTests {
     }
 
     @Test
+    void officerIsToldThatAnotherChangedTheCycleAndMayStillSave() {
+        plan("state", "FRA");
+        change("1", "PER");
+
+        var refused = change("1", "KEN");
+
+        assertThat(refused).hasStatus(422);
+        var page = Jsoup.parse(DeskForTests.text(refused));
+        assertThat(page.select(".notice-breach").text()).contains("Another officer changed this cycle");
+        assertThat(page.select("[name=state][checked]").eachAttr("value")).containsExactly("KEN");
+        assertThat(cycles.find("planned").orElseThrow().invited()).containsExactly("PER");
+        assertThat(change(page.select("[name=edition]").val(), "KEN")).hasStatus3xxRedirection();
+        assertThat(cycles.find("planned").orElseThrow().invited()).containsExactly("KEN");
+    }
+
+    @Test
+    void twoVersionsOfOneQuestionnaireAreNotAskedTogether() {
+        questionnaires.freeze(List.of(Long.valueOf(asked)));
+        var next = questionnaires.enter("board", FormInOrder.form(), "officer");
+
+        assertThat(plan("state", "FRA", "questionnaire", Long.toString(next.id())))
+                .hasStatus(422);
+    }
+
+    @Test
+    void questionnaireWithoutQuestionsIsNotAsked() {
+        var form = FormInOrder.form();
+        var empty = questionnaires.enter(
+                "board-empty", new Form(form.title(), form.source(), form.languages(), List.of()), "officer");
+
+        assertThat(plan("state", "FRA", "questionnaire", Long.toString(empty.id())))
+                .hasStatus(422);
+    }
+
+    @Test
     void whatIsAskedStaysWhileTheCycleIsOpen() {
         plan("state", "FRA");
         officer.post("/desk/cycles/planned/open");
@@ -137,6 +162,8 @@ class CyclesPageTests {
 
         var answer = officer.post(
                 "/desk/cycles/planned/plan",
+                "edition",
+                "1",
                 "title.en",
                 "Changed",
                 "opens",
@@ -196,6 +223,23 @@ class CyclesPageTests {
 
     private void submit(long cycle, long version, String state) {
         submissions.submit(responses.begin(cycle, version, state), "claire", false);
+    }
+
+    private MvcTestResult change(String edition, String state) {
+        return officer.post(
+                "/desk/cycles/planned/plan",
+                "edition",
+                edition,
+                "title.en",
+                "Changed",
+                "opens",
+                "2026-01-01",
+                "closes",
+                "2026-12-31",
+                "questionnaire",
+                asked,
+                "state",
+                state);
     }
 
     private MvcTestResult plan(String... invited) {
