@@ -34,7 +34,8 @@ function saveWhileTyping() {
   setInterval(() => navigator.onLine && sendAll(), AGAIN);
   restore();
 
-  // What was typed and never saved, since the browser was closed or the network gone, is on the form again and sent.
+  // What was typed and never saved, since the browser was closed or the network gone, is on the form again and sent; so is what
+  // was typed before this script was there.
   function restore() {
     for (const question of all()) {
       const text = kept(question);
@@ -46,8 +47,17 @@ function saveWhileTyping() {
         fill(question, new URLSearchParams(text));
         say(question, words.restored, "unsaved");
         send(question);
+      } else if ([...question.querySelectorAll("[name]")].some(isTouched)) {
+        plan(question);
       }
     }
+  }
+
+  function isTouched(field) {
+    if (field.options) {
+      return [...field.options].some((option) => option.defaultSelected && !option.selected);
+    }
+    return /^(checkbox|radio)$/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
   }
 
   function plan(question) {

@@ -130,6 +130,20 @@ class AnsweringJourneyTests {
     }
 
     @Test
+    void whatIsTypedBeforeTheScriptIsThereIsSaved(Browser browser) {
+        var page = signedIn(browser, own);
+        page.locator(".response-begin button").click();
+        page.route(Pattern.compile("responses-saving"), route -> {
+            page.locator("#v-offence-yes").check();
+            route.resume();
+        });
+
+        page.navigate(own + "/sections/article-5/0");
+
+        isSaved(page, "offence");
+    }
+
+    @Test
     void whatIsTypedWithoutNetworkIsSavedWhenThePageOpensAgain(Browser browser) {
         var page = signedIn(browser, own + "/sections/article-5/0?lang=en");
         page.locator("#v-offence-yes").check();
