@@ -114,8 +114,9 @@ class ProviderJourneyTests {
     }
 
     private static void signIn(Page page, String name) {
+        page.waitForLoadState();
         page.locator("#username").fill(name);
         page.locator("#password").fill(name);
-        page.keyboard().press("Enter");
+        page.locator("#password").press("Enter");
     }
 }
