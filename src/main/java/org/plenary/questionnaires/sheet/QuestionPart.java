@@ -69,12 +69,17 @@ public record QuestionPart(
 
     /** The same with what is wrong with its answer. */
     public QuestionPart wrong(String message) {
-        return with(message, seen);
+        return with(relevant, message, seen);
     }
 
     /** The same with the revision of the answer that is shown. */
     public QuestionPart seen(long revision) {
-        return with(error, revision);
+        return with(relevant, error, revision);
+    }
+
+    /** The same as it was judged to be asked or not, without the condition. */
+    public QuestionPart judged() {
+        return with("", error, seen);
     }
 
     /** Whether one of several values is chosen, or more than one: {@code radio} or {@code checkbox}; else empty. */
@@ -91,7 +96,7 @@ public record QuestionPart(
         return kind.equals(QuestionKind.MANY_OF.word()) || kind.equals(QuestionKind.ASSISTANCE.word());
     }
 
-    private QuestionPart with(String message, long revision) {
+    private QuestionPart with(String condition, String message, long revision) {
         return new QuestionPart(
                 key,
                 number,
@@ -101,7 +106,7 @@ public record QuestionPart(
                 required,
                 obligation,
                 places,
-                relevant,
+                condition,
                 asked,
                 options,
                 text,

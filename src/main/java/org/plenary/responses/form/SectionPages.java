@@ -90,7 +90,7 @@ class SectionPages {
         var part = QuestionPart.of(question, value, asked, words.language())
                 .seen(trouble != null ? trouble.seen() : answer == null ? 0 : answer.revision());
         return new Line(
-                trouble == null ? part : part.wrong(trouble.message()),
+                seen(sheet, question.relevant(), trouble == null ? part : part.wrong(trouble.message())),
                 question.kind() == QuestionKind.LEGISLATION || question.kind() == QuestionKind.ATTACHMENT,
                 answer == null || answer.takenFrom() == null
                         ? ""
@@ -150,12 +150,23 @@ class SectionPages {
                 .toList();
     }
 
+    /** A condition on what is not shared with the reader is judged by the server alone: its values stay there. */
+    private static QuestionPart seen(Sheet sheet, @Nullable Condition condition, QuestionPart part) {
+        return keys(condition).allMatch(key -> isSeen(sheet, key)) ? part : part.judged();
+    }
+
+    private static boolean isSeen(Sheet sheet, String key) {
+        var respondent = sheet.respondent();
+        return respondent.part().whole()
+                || respondent.questionnaire().form().question(key).isPresent();
+    }
+
     /** The browser judges conditions on answers of other sections by what they are now. */
     private static List<Outside> outside(Sheet sheet, Map<String, AnswerValue> values) {
         var own = sheet.section().questions().stream().map(Question::key).toList();
         return sheet.section().questions().stream()
                 .flatMap(question -> keys(question.relevant()))
-                .filter(key -> !own.contains(key))
+                .filter(key -> !own.contains(key) && isSeen(sheet, key))
                 .distinct()
                 .flatMap(key ->
                         values.getOrDefault(key, AnswerValue.EMPTY).comparable().map(value -> new Outside(key, value)))

@@ -155,6 +155,19 @@ class SharingTests {
     }
 
     @Test
+    void answerThatAQuestionDependsOnIsNotToldToThoseWhoDoNotSeeIt() {
+        focal.post(section() + "/answers/offence", "seen.offence", "0", "v.offence", "partly");
+        focal.post(focal.page(own + "/shares").select("form[action$=removal]").attr("action"));
+        share("questions", "practice");
+
+        var page = ministry.page(section());
+
+        assertThat(page.select("[data-question=practice]:not([hidden])")).hasSize(1);
+        assertThat(page.select("[data-outside], [data-relevant*=offence]")).isEmpty();
+        assertThat(focal.page(section()).select("[data-relevant*=offence]")).isNotEmpty();
+    }
+
+    @Test
     void bothCommentOnTheQuestionTheyShare() {
         focal.post(own + "/comments/offence", "text", "Is the law of 2024 in force?");
         ministry.post(own + "/comments/offence", "text", "Since March.");
