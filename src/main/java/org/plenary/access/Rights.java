@@ -69,6 +69,8 @@ final class Rights {
             line("/desk/questionnaires/**", CONFERENCE_OFFICER),
             line("/desk/cycles/**", CONFERENCE_OFFICER),
             line("/desk/responses/**", CONFERENCE_OFFICER),
+            // An analyst drafts the report and writes remarks; that it goes out is an act of the secretariat.
+            line("/desk/synthesis/*/report/editions/**", CONFERENCE_OFFICER),
             line("/desk/synthesis/**", CONFERENCE_OFFICER, ANALYST),
             line("/desk/documents/**", CONFERENCE_OFFICER, DOCUMENTS_OFFICER),
             line("/desk/credentials/**", CREDENTIALS_OFFICER),

@@ -3,13 +3,14 @@ create schema synthesis;
 
 -- Stays when the report is drawn up again.
 create table synthesis.remark (
+    cycle text not null,
     questionnaire text not null,
     question text not null,
     language text not null,
     text text not null,
     written_by text not null,
     written_at timestamptz not null,
-    primary key (questionnaire, question, language)
+    primary key (cycle, questionnaire, question, language)
 );
 
 -- A report as it went out, in all languages; never changed. Revision 0 is the report, 1 is /Rev.1.

@@ -238,7 +238,9 @@ class SynthesisTests {
     @Test
     void remarkOfAnAnalystSurvivesTheNextDraft() {
         reports.remark(
-                new Reports.RemarkPlace("counted", "offence", Language.ENGLISH), "Two laws are recent.", "analyst");
+                new Reports.RemarkPlace(cycle.key(), "counted", "offence", Language.ENGLISH),
+                "Two laws are recent.",
+                "analyst");
         submit("NOR", "offence", AnswerValue.ofValues("no"));
 
         assertThat(paragraph(reports.draft(cycle, Language.ENGLISH), "counted/offence")

@@ -71,17 +71,22 @@ class SynthesisController {
 
     @PostMapping("/desk/synthesis/{cycle}/{code}/{section}")
     String remark(
+            @PathVariable String cycle,
             @PathVariable String code,
+            @PathVariable String section,
             @RequestParam String question,
             @RequestParam String text,
             Actor actor,
             Language language,
             RedirectAttributes flash) {
         var words = Words.in(language);
+        if (!pages.asks(find(cycle), code, section, question)) {
+            throw notFound();
+        }
         if (text.length() > LONGEST_REMARK) {
             flash.addFlashAttribute("error", words.text("synthesis.remark-long"));
         } else {
-            reports.remark(new Reports.RemarkPlace(code, question, language), text, actor.name());
+            reports.remark(new Reports.RemarkPlace(cycle, code, question, language), text, actor.name());
             flash.addFlashAttribute("notice", words.text("synthesis.remark-kept"));
         }
         return "redirect:/desk/synthesis/{cycle}/{code}/{section}";

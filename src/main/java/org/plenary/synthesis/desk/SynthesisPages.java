@@ -112,11 +112,20 @@ class SynthesisPages {
                                 figures(cycle, asked, section.questions(), new Shown(desk, words)))));
     }
 
+    /** Whether a question is asked in a section of a questionnaire of the cycle. */
+    boolean asks(Cycle cycle, String code, String section, String question) {
+        return questionnaires.withIds(cycle.questionnaires()).stream()
+                .filter(asked -> asked.code().equals(code))
+                .flatMap(asked -> asked.form().section(section).stream())
+                .flatMap(found -> found.questions().stream())
+                .anyMatch(each -> each.key().equals(question));
+    }
+
     private List<Figure> figures(Cycle cycle, Questionnaire asked, List<Question> questions, Shown shown) {
         var counted = figures.of(cycle, asked, questions, shown.readable());
         var before =
                 shown.desk() ? earlier.of(cycle, asked, questions) : Map.<String, List<EarlierFigures.Earlier>>of();
-        var remarks = reports.remarks(shown.words().language());
+        var remarks = reports.remarks(cycle, shown.words().language());
         return counted.stream()
                 .map(each -> figure(
                         each,

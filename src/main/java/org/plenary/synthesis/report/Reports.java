@@ -139,8 +139,11 @@ public class Reports {
     @Transactional
     public void remark(RemarkPlace place, String text, String by) {
         if (text.isBlank()) {
-            jdbc.sql("delete from synthesis.remark where questionnaire = ? and question = ? and language = ?")
+            jdbc.sql("""
+                            delete from synthesis.remark
+                            where cycle = ? and questionnaire = ? and question = ? and language = ?""")
                     .params(
+                            place.cycle(),
                             place.questionnaire(),
                             place.question(),
                             place.language().tag())
@@ -148,10 +151,11 @@ public class Reports {
             return;
         }
         jdbc.sql("""
-                        insert into synthesis.remark values (?, ?, ?, ?, ?, ?)
-                        on conflict (questionnaire, question, language)
+                        insert into synthesis.remark values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (cycle, questionnaire, question, language)
                         do update set text = excluded.text, written_by = excluded.written_by, written_at = excluded.written_at""")
                 .params(
+                        place.cycle(),
                         place.questionnaire(),
                         place.question(),
                         place.language().tag(),
@@ -161,11 +165,13 @@ public class Reports {
                 .update();
     }
 
-    /** The remarks in a language, by questionnaire and question. */
-    public Map<String, String> remarks(Language language) {
+    /** The remarks on what a cycle asked in a language, by questionnaire and question. */
+    public Map<String, String> remarks(Cycle cycle, Language language) {
         return jdbc
-                .sql("select questionnaire || '/' || question, text from synthesis.remark where language = ?")
-                .param(language.tag())
+                .sql("""
+                        select questionnaire || '/' || question, text from synthesis.remark
+                        where cycle = ? and language = ?""")
+                .params(cycle.key(), language.tag())
                 .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
                 .list()
                 .stream()
@@ -173,7 +179,7 @@ public class Reports {
     }
 
     private Report draft(Cycle cycle, Counts counts, Language language) {
-        return new ReportDraft(cycle, Words.in(language), treaties, remarks(language))
+        return new ReportDraft(cycle, Words.in(language), treaties, remarks(cycle, language))
                 .write(
                         counts.questionnaires(),
                         counts.reporting(),
@@ -216,7 +222,7 @@ public class Reports {
     public record Issue(int revision, String by, LocalDate on) {}
 
     /** Where a remark stands. */
-    public record RemarkPlace(String questionnaire, String question, Language language) {}
+    public record RemarkPlace(String cycle, String questionnaire, String question, Language language) {}
 
     /** What a report is made of, whatever its language. */
     private record Counts(List<Counted> questionnaires, List<Reporting> reporting) {}

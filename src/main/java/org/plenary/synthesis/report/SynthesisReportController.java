@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.plenary.access.Actor;
+import org.plenary.access.Role;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
@@ -30,6 +31,7 @@ class SynthesisReportController {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     private static final String DRAFT = "draft";
+    private static final String EDITIONS = "/report/editions";
 
     private final Cycles cycles;
     private final Reports reports;
@@ -42,7 +44,7 @@ class SynthesisReportController {
     }
 
     @GetMapping("/desk/synthesis/{cycle}/report")
-    String draft(@PathVariable String cycle, Language language, Model model) {
+    String draft(@PathVariable String cycle, Actor actor, Language language, Model model) {
         var found = find(cycle);
         var last = reports.issues(found).stream().findFirst();
         var report = reports.draft(found, language);
@@ -53,13 +55,14 @@ class SynthesisReportController {
                         "/desk/synthesis/" + cycle + "/report",
                         name(cycle, DRAFT),
                         true,
+                        actor.has(Role.CONFERENCE_OFFICER) ? "/desk/synthesis/" + cycle + EDITIONS : null,
                         last.flatMap(issue -> reports.issued(found, issue.revision(), language))
                                 .map(before -> Reports.changed(report, before))
                                 .orElse(List.of())));
         return "synthesis/report";
     }
 
-    @PostMapping("/desk/synthesis/{cycle}/report")
+    @PostMapping("/desk/synthesis/{cycle}" + EDITIONS)
     String issue(@PathVariable String cycle, Actor actor, Language language, RedirectAttributes flash) {
         int revision = reports.issue(find(cycle), actor.name());
         flash.addFlashAttribute("notice", Words.in(language).text("synthesis.issued", revision));
@@ -83,6 +86,7 @@ class SynthesisReportController {
                         "/review/%s/reports/%d".formatted(cycle, revision),
                         name(cycle, revisionName(revision)),
                         false,
+                        null,
                         revision == 0 ? List.of() : Reports.changed(report, report(found, revision - 1, language))));
         return "synthesis/report";
     }
