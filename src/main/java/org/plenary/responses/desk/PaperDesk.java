@@ -13,6 +13,7 @@ import org.plenary.responses.Answer;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Origin;
 import org.plenary.responses.Response;
+import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
@@ -24,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PaperDesk {
 
+    private final Responses responses;
     private final Answers answers;
     private final Prefill prefill;
     private final Submissions submissions;
 
-    PaperDesk(Answers answers, Prefill prefill, Submissions submissions) {
+    PaperDesk(Responses responses, Answers answers, Prefill prefill, Submissions submissions) {
+        this.responses = responses;
         this.answers = answers;
         this.prefill = prefill;
         this.submissions = submissions;
@@ -41,7 +44,8 @@ class PaperDesk {
      */
     @Transactional
     public Map<String, Refused> save(PaperSheet sheet, PostedAnswers posted, String by, Words words) {
-        var response = begun(sheet.read(), by);
+        // Who saves meanwhile waits, so that no answer is written over that the officer did not see.
+        var response = responses.hold(begun(sheet.read(), by));
         var there = answers.of(response);
         var refused = new LinkedHashMap<String, Refused>();
         List<Wording> wordings = new ArrayList<>();
@@ -49,7 +53,7 @@ class PaperDesk {
             var current = there.get(sheet.place(question));
             var value = posted.answer(question);
             if (!says(current, value)) {
-                var problem = problem(question, value, posted, current);
+                var problem = problem(response, question, value, posted, current);
                 if (problem.isEmpty()) {
                     wordings.add(wording(sheet, question, value, current, by));
                 } else {
@@ -83,7 +87,10 @@ class PaperDesk {
     }
 
     private static String problem(
-            Question question, AnswerValue value, PostedAnswers posted, @Nullable Answer current) {
+            Response response, Question question, AnswerValue value, PostedAnswers posted, @Nullable Answer current) {
+        if (!response.isOpen()) {
+            return "responses.not-open";
+        }
         return posted.seen(question) == (current == null ? 0 : current.revision())
                 ? PostedAnswers.problem(question, value).orElse("")
                 : "cycles.paper-conflict";

@@ -5,6 +5,7 @@ import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.sheet.PostedAnswers;
+import org.plenary.responses.AnswerPlace;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -93,7 +94,7 @@ class PaperEntryController {
         return read.questionnaire()
                 .form()
                 .section(key)
-                .filter(section -> read.takesPaper() && section.repeated() == occurrence > 0)
+                .filter(section -> read.takesPaper() && AnswerPlace.isIn(section, occurrence))
                 .map(section -> new PaperSheet(read, section, occurrence))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -1,18 +1,21 @@
 package org.plenary.responses.form;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
+import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.documents.AnswerDocuments;
 import org.plenary.responses.documents.DocumentDownload;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,16 +42,36 @@ class DocumentController {
     }
 
     /** The place in the address of what is asked. */
-    record Place(String cycle, String code, String section, int occurrence, String question) {}
+    record Place(String cycle, String code, String section, int occurrence, String question) {
+
+        static Place of(Map<String, String> path) {
+            return new Place(
+                    path.getOrDefault("cycle", ""),
+                    path.getOrDefault("code", ""),
+                    path.getOrDefault("section", ""),
+                    Integer.parseInt(path.getOrDefault("occurrence", "0")),
+                    path.getOrDefault("question", ""));
+        }
+    }
+
+    // A record as parameter would be made of the fields of the form as well.
+    @ModelAttribute
+    Place place(@PathVariable Map<String, String> path) {
+        return Place.of(path);
+    }
 
     @GetMapping(ADDING)
-    ModelAndView form(Place place, Actor actor, Language language) {
+    ModelAndView form(@ModelAttribute(binding = false) Place place, Actor actor, Language language) {
         var sheet = sheet(place, actor, language);
         return new ModelAndView("responses/form/document", "page", page(sheet, question(sheet, place), ""));
     }
 
     @PostMapping(ADDING)
-    ModelAndView add(Place place, @RequestParam MultipartFile document, Actor actor, Language language)
+    ModelAndView add(
+            @ModelAttribute(binding = false) Place place,
+            @RequestParam MultipartFile document,
+            Actor actor,
+            Language language)
             throws IOException {
         var sheet = sheet(place, actor, language);
         var question = question(sheet, place);
@@ -82,7 +105,7 @@ class DocumentController {
     private Sheet sheet(Place place, Actor actor, Language language) {
         var respondent = respondents.of(place.cycle(), place.code(), actor, language);
         return Optional.of(respondent.section(place.section()))
-                .filter(each -> each.repeated() == place.occurrence() > 0)
+                .filter(each -> AnswerPlace.isIn(each, place.occurrence()))
                 .map(each -> new Sheet(respondent, each, place.occurrence()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
+import org.plenary.responses.AnswerPlace;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,7 +45,7 @@ class SectionController {
             Language language) {
         var respondent = respondents.beginning(respondents.of(cycle, code, actor, language));
         return Optional.of(respondent.section(section))
-                .filter(each -> each.repeated() == occurrence > 0)
+                .filter(each -> AnswerPlace.isIn(each, occurrence))
                 .map(each -> new Sheet(respondent, each, occurrence))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -90,8 +91,10 @@ class SectionController {
     }
 
     @PostMapping("/removal")
-    String takeOut(@ModelAttribute(binding = false) Sheet sheet) {
-        desk.takeOut(sheet);
+    String takeOut(@ModelAttribute(binding = false) Sheet sheet, RedirectAttributes flash) {
+        if (!desk.takeOut(sheet)) {
+            flash.addFlashAttribute("error", sheet.respondent().words().text("responses.not-open"));
+        }
         return "redirect:" + sheet.first();
     }
 }

@@ -10,8 +10,10 @@ import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Origin;
+import org.plenary.responses.Responses;
 import org.plenary.responses.Wording;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.MultiValueMap;
 
 /** Saves what was typed on the form of a section: all of it, or one answer. */
@@ -21,11 +23,13 @@ class SectionDesk {
     private static final String ALL = "all";
 
     private final Respondents respondents;
+    private final Responses responses;
     private final Answers answers;
     private final AnswerDesk desk;
 
-    SectionDesk(Respondents respondents, Answers answers, AnswerDesk desk) {
+    SectionDesk(Respondents respondents, Responses responses, Answers answers, AnswerDesk desk) {
         this.respondents = respondents;
+        this.responses = responses;
         this.answers = answers;
         this.desk = desk;
     }
@@ -81,11 +85,19 @@ class SectionDesk {
         return desk.save(sheet, respondents.begun(sheet.respondent()), question, typed);
     }
 
-    /** Takes an entry of a repeated section out: none of its questions has an answer any more, every wording is kept. */
-    void takeOut(Sheet sheet) {
+    /**
+     * Takes an entry of a repeated section out: none of its questions has an answer any more, every wording is kept.
+     *
+     * @return whether it was; not if the response is closed meanwhile
+     */
+    @Transactional
+    boolean takeOut(Sheet sheet) {
         var response = sheet.respondent().response();
-        if (response == null || !sheet.respondent().writes() || sheet.occurrence() == 0) {
-            return;
+        if (response == null
+                || !sheet.respondent().writes()
+                || sheet.occurrence() == 0
+                || !responses.hold(response).isOpen()) {
+            return false;
         }
         var there = answers.of(response);
         answers.saveAll(
@@ -95,6 +107,7 @@ class SectionDesk {
                         .flatMap(place -> Optional.ofNullable(there.get(place)).stream())
                         .map(answer -> emptied(sheet, answer))
                         .toList());
+        return true;
     }
 
     private static Wording emptied(Sheet sheet, Answer answer) {

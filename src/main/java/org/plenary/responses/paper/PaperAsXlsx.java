@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
@@ -25,6 +26,7 @@ final class PaperAsXlsx {
     static final int ANSWER = 3;
     static final int KEY = 4;
 
+    private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int LETTER = 256;
     private static final int HEAD = 2;
 
@@ -105,7 +107,8 @@ final class PaperAsXlsx {
 
     private static void put(Row row, int column, String text, XSSFCellStyle style) {
         var cell = row.createCell(column);
-        cell.setCellValue(text);
+        // No answer is that long, but a question with its help may be.
+        cell.setCellValue(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
         cell.setCellStyle(style);
     }
 

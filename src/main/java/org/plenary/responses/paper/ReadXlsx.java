@@ -28,6 +28,7 @@ import org.xml.sax.SAXException;
 final class ReadXlsx {
 
     private static final int MOST_SHEETS = 20;
+    private static final int MOST_MERGED = 200;
 
     private ReadXlsx() {}
 
@@ -56,6 +57,7 @@ final class ReadXlsx {
                 | SAXException
                 | ParserConfigurationException
                 | IllegalArgumentException
+                | IndexOutOfBoundsException
                 | IllegalStateException e) {
             throw new UnreadablePaper("broken");
         }
@@ -79,10 +81,17 @@ final class ReadXlsx {
             switch (name) {
                 case "c" -> at = attributes.getValue("r") == null ? "" : attributes.getValue("r");
                 case "f" -> formulas.add(at);
-                case "mergeCell" -> merged.add(CellRangeAddress.valueOf(attributes.getValue("ref")));
+                case "mergeCell" -> merge(attributes.getValue("ref"));
                 default -> {}
             }
             super.startElement(uri, name, qualified, attributes);
+        }
+
+        private void merge(@Nullable String range) throws SAXException {
+            if (range == null || merged.size() == MOST_MERGED) {
+                throw new SAXException("merged cells without a range, or too many");
+            }
+            merged.add(CellRangeAddress.valueOf(range));
         }
 
         Flaw flaw(String where) {

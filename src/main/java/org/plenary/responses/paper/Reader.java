@@ -28,9 +28,6 @@ final class Reader {
             Set.of(Paper.MARKED_BOX, "☑", "✓", "✔", "✗", "✘", "x", "X", "х", "Х", "1");
     private static final Set<String> NOT_MARKED = Set.of("", Paper.BOX, "0", "-");
 
-    /** More entries of a repeated section than any State has. */
-    private static final int MOST_ENTRIES = 500;
-
     private final Map<String, Filled> filled;
 
     Reader(FilledPaper paper) {
@@ -45,7 +42,7 @@ final class Reader {
         var keys = section.questions().stream().map(Question::key).collect(Collectors.toSet());
         return filled.keySet().stream()
                 .flatMap(path -> Paths.entry(path).stream())
-                .filter(place -> keys.contains(place.question()) && place.occurrence() <= MOST_ENTRIES)
+                .filter(place -> keys.contains(place.question()) && AnswerPlace.isIn(section, place.occurrence()))
                 .map(AnswerPlace::occurrence)
                 .distinct()
                 .sorted()

@@ -7,10 +7,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plenary.delegations.DeskForTests;
+import org.plenary.languages.Language;
+import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.QuestionKind;
+import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -29,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
 
 @DisplayName("A response at the desk of the secretariat")
 @ApplicationModuleTest(
@@ -143,6 +147,22 @@ class DeskResponsePageTests {
         assertThat(answers.of(begun()).get(AnswerPlace.of("practice")))
                 .extracting(Answer::value)
                 .isEqualTo(AnswerValue.ofText("Written by the State"));
+    }
+
+    @Test
+    void nothingIsEnteredOnceTheStateSubmittedMeanwhile(@Autowired DeskResponses desk, @Autowired PaperDesk papers) {
+        begun();
+        var read = desk.find("desk-2026", "desk-2026", "PER");
+        var sheet = new PaperSheet(read, FormInOrder.form().sections().getFirst(), 0);
+        submissions.submit(begun(), "claire", false);
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.set("seen.practice", "0");
+        typed.set("x.practice", "From the paper");
+
+        var refused = papers.save(sheet, new PostedAnswers(typed), "amina", Words.in(Language.ENGLISH));
+
+        assertThat(refused).containsOnlyKeys("practice");
+        assertThat(answers.of(begun())).isEmpty();
     }
 
     @Test

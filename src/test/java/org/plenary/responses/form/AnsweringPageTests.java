@@ -181,6 +181,11 @@ class AnsweringPageTests {
     }
 
     @Test
+    void documentIsAddedWhereItsAddressSaysWhateverTheFormSays() {
+        assertThat(peru.get(section() + "/documents/laws?occurrence=7")).hasStatusOk();
+    }
+
+    @Test
     void formCannotNameADocumentThatTheAnswerNeverHad() {
         var sent = one("laws", "seen.laws", "0", "r.laws.0.title", "A law", "r.laws.0.file", "1");
 

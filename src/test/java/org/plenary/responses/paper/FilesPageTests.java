@@ -146,6 +146,17 @@ class FilesPageTests {
     }
 
     @Test
+    void moreMergedCellsThanAnyoneMakesAreRefused() throws Exception {
+        var file = filled(sheet -> {
+            for (int row = 100; row <= 300; row++) {
+                sheet.addMergedRegion(new CellRangeAddress(row, row, 3, 4));
+            }
+        });
+
+        assertThat(refused("answers.xlsx", file)).contains("broken");
+    }
+
+    @Test
     void renamedHeadingIsReadByTheKeysBesideIt() throws Exception {
         var preview = give("answers.xlsx", filled(sheet -> {
             set(sheet, "offence", "YES");
