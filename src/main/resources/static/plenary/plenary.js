@@ -14,7 +14,12 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
-// The pages of answers that the browser keeps for work without a network go with the one who signs out.
+// The pages of answers that the browser keeps for work without a network go with the one who signs out, and are not there for
+// the next who signs in.
+if ("caches" in window && document.querySelector("form[action='/sign-in']")) {
+  caches.delete("answers");
+}
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.getAttribute("action") === "/sign-out" && "caches" in window && !form.dataset.cleared) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.plenary.questionnaires.Cycle;
@@ -34,6 +35,9 @@ class AnswersExportController {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** A spreadsheet holds no more in a cell; what is longer is whole in the other files. */
+    private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     private final Cycles cycles;
     private final Questionnaires questionnaires;
@@ -127,7 +131,8 @@ class AnswersExportController {
 
     private static void fill(Row row, String... cells) {
         for (int cell = 0; cell < cells.length; cell++) {
-            row.createCell(cell).setCellValue(cells[cell]);
+            var text = cells[cell];
+            row.createCell(cell).setCellValue(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
         }
     }
 
