@@ -3,20 +3,28 @@ package org.plenary.questionnaires.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plenary.questionnaires.Continuity;
 import org.plenary.questionnaires.Correspondence;
 import org.plenary.questionnaires.Relation;
 import org.plenary.questionnaires.form.Form;
+import org.plenary.questionnaires.form.Question;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Reads what continues what: our form ({@code {"to", "from", "questions"}}), and that of the report analyzer, where each newer
+ * What continues what, as a file. Two forms are read: ours ({@code {"to", "from", "questions"}}), and that of the report analyzer, where each newer
  * question names an older one and, where they changed, the newer value of each older one.
  */
 public final class MappingJson {
 
     /** Under which the analyzer's mappings name the older questionnaire. */
     private static final String SCHEMA = "schema";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private MappingJson() {}
 
@@ -34,6 +42,31 @@ public final class MappingJson {
             return root.path("questions").isObject() ? ours(root) : analyzer(root, newer);
         } catch (IllegalArgumentException e) {
             throw new UnreadableQuestionnaire("questionnaires.unreadable.mapping", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The mapping as a file that can be given in at another desk: our form, with the questions in the order of the newer
+     * questionnaire, then those it does not ask.
+     */
+    public static String write(Continuity continuity, Form newer) {
+        var root = JSON.createObjectNode().put("to", continuity.questionnaire()).put("from", continuity.older());
+        var questions = root.putObject("questions");
+        Stream.concat(
+                        newer.questions().map(Question::key),
+                        continuity.correspondences().stream().map(Correspondence::question))
+                .distinct()
+                .forEach(key -> continuity
+                        .of(key)
+                        .forEach(each -> write(questions.withArray(key).addObject(), each)));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+    }
+
+    private static void write(ObjectNode node, Correspondence each) {
+        node.put("question", each.older()).put("relation", each.relation().word());
+        if (!each.values().isEmpty()) {
+            var values = node.putObject("values");
+            new TreeMap<>(each.values()).forEach(values::put);
         }
     }
 

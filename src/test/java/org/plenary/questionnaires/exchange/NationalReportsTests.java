@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.plenary.Shared;
 import org.plenary.languages.Language;
+import org.plenary.questionnaires.Continuity;
 import org.plenary.questionnaires.form.FormJson;
 import org.plenary.questionnaires.form.Question;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,6 +85,20 @@ class NationalReportsTests {
         assertThat(mapping.older()).isEqualTo("cpbNationalReport3");
         assertThat(mapping.correspondences()).hasSize(163);
         assertThat(mapping.remarks()).isEmpty();
+    }
+
+    @Test
+    void mappingGoesOutAsItComesIn() throws Exception {
+        var newer = read("cpbNationalReport4").form();
+        var mapping = MappingJson.read(file("mapping-cpbNationalReport4-3"), newer);
+
+        var out = MappingJson.write(
+                new Continuity("cpbNationalReport4", mapping.older(), mapping.correspondences()), newer);
+
+        var again = MappingJson.read(out.getBytes(StandardCharsets.UTF_8), newer);
+        assertThat(again.questionnaire()).isEqualTo("cpbNationalReport4");
+        assertThat(again.older()).isEqualTo("cpbNationalReport3");
+        assertThat(again.correspondences()).containsExactlyInAnyOrderElementsOf(mapping.correspondences());
     }
 
     @Test
