@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,9 +60,20 @@ public class Continuities {
                 .getOrDefault(older, new Continuity(questionnaire, older, List.of()));
     }
 
+    /**
+     * What a questionnaire continues of an older one, kept from all others until the transaction ends: who decides by what
+     * is there now and puts something else in its place finds it still so.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Continuity held(String questionnaire, String older) {
+        hold(questionnaire, older);
+        return between(questionnaire, older);
+    }
+
     /** Puts a continuity in place of the one that was there between the two. */
     @Transactional
     public void replace(Continuity continuity) {
+        hold(continuity.questionnaire(), continuity.older());
         jdbc.sql("delete from questionnaires.continuity where questionnaire = ? and older = ?")
                 .params(continuity.questionnaire(), continuity.older())
                 .update();
@@ -77,5 +89,12 @@ public class Continuities {
                             JSON.writeValueAsString(each.values())
                         })
                         .toList());
+    }
+
+    private void hold(String questionnaire, String older) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('continuity:' || ? || ':' || ?))")
+                .params(questionnaire, older)
+                .query((_, _) -> true)
+                .single();
     }
 }

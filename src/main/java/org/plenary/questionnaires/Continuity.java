@@ -1,6 +1,7 @@
 package org.plenary.questionnaires;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What of one questionnaire continues what of an older one, so that nobody is asked twice and counts of two cycles are only
@@ -20,5 +21,17 @@ public record Continuity(String questionnaire, String older, List<Correspondence
         return correspondences.stream()
                 .filter(each -> each.question().equals(question))
                 .toList();
+    }
+
+    /** The same with other correspondences for one question; none if it is new. */
+    public Continuity with(String question, List<Correspondence> others) {
+        return new Continuity(
+                questionnaire,
+                older,
+                Stream.concat(
+                                correspondences.stream()
+                                        .filter(each -> !each.question().equals(question)),
+                                others.stream())
+                        .toList());
     }
 }

@@ -65,3 +65,5 @@ create trigger next_edition after insert or update or delete on questionnaires.v
     for each statement execute function web.next_edition();
 create trigger next_edition after insert or update or delete on questionnaires.cycle
     for each statement execute function web.next_edition();
+create trigger next_edition after insert or update or delete on questionnaires.continuity
+    for each statement execute function web.next_edition();

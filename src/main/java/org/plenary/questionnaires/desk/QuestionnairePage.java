@@ -1,6 +1,7 @@
 package org.plenary.questionnaires.desk;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 import org.plenary.questionnaires.sheet.QuestionPart;
 
 /** Pages of the desk of questionnaires. */
@@ -19,6 +20,7 @@ final class QuestionnairePage {
      *
      * @param findings what a careful reader would mend
      * @param continues the older questionnaires it continues
+     * @param others the questionnaires of which nothing says yet that it continues them
      */
     record One(
             String title,
@@ -31,9 +33,12 @@ final class QuestionnairePage {
             List<String> languages,
             List<String> findings,
             List<Link> continues,
+            List<Other> others,
             List<Link> sections) {}
 
     record Link(String label, String address, String note) {}
+
+    record Other(String code, Localized title) {}
 
     /** A section as a State would see it. */
     record Preview(
@@ -43,28 +48,4 @@ final class QuestionnairePage {
             String lang,
             String direction,
             List<QuestionPart> questions) {}
-
-    /**
-     * Two questionnaires side by side.
-     *
-     * @param unmapped older questions that nothing continues
-     */
-    record SideBySide(
-            String heading,
-            String newer,
-            String older,
-            String address,
-            String counts,
-            List<Pair> pairs,
-            List<String> unmapped) {}
-
-    /**
-     * A question of the newer and what it continues.
-     *
-     * @param findings what is wrong with it
-     */
-    record Pair(String key, String title, List<Older> older, List<String> findings) {}
-
-    /** @param values how values were mapped, in words; empty if they are the same */
-    record Older(String key, String title, String relation, String values) {}
 }

@@ -1,27 +1,23 @@
 package org.plenary.questionnaires.desk;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Continuities;
 import org.plenary.questionnaires.Continuity;
-import org.plenary.questionnaires.Correspondence;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.desk.QuestionnairePage.All;
 import org.plenary.questionnaires.desk.QuestionnairePage.Line;
 import org.plenary.questionnaires.desk.QuestionnairePage.Link;
-import org.plenary.questionnaires.desk.QuestionnairePage.Older;
 import org.plenary.questionnaires.desk.QuestionnairePage.One;
-import org.plenary.questionnaires.desk.QuestionnairePage.Pair;
+import org.plenary.questionnaires.desk.QuestionnairePage.Other;
 import org.plenary.questionnaires.desk.QuestionnairePage.Preview;
-import org.plenary.questionnaires.desk.QuestionnairePage.SideBySide;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Form;
-import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.springframework.stereotype.Component;
@@ -57,6 +53,14 @@ class QuestionnairePages {
 
     One of(Questionnaire shown, Words words) {
         var form = shown.form();
+        var titles = questionnaires.latest().stream()
+                .collect(Collectors.toMap(
+                        Questionnaire::code,
+                        each -> each.form().title().in(words.language()),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+        var continued = continuities.of(shown.code());
+        titles.remove(shown.code());
         return new One(
                 title(shown, words),
                 shown.code(),
@@ -67,8 +71,11 @@ class QuestionnairePages {
                 form.source(),
                 FormFindings.languages(form, words),
                 FormFindings.of(form, words),
-                continuities.of(shown.code()).stream()
-                        .map(each -> link(shown, each, words))
+                continued.stream().map(each -> link(shown, each, titles, words)).toList(),
+                titles.entrySet().stream()
+                        .filter(each -> continued.stream()
+                                .noneMatch(known -> known.older().equals(each.getKey())))
+                        .map(each -> new Other(each.getKey(), each.getValue()))
                         .toList(),
                 form.sections().stream()
                         .map(section -> new Link(
@@ -80,12 +87,10 @@ class QuestionnairePages {
                         .toList());
     }
 
-    private Link link(Questionnaire shown, Continuity continuity, Words words) {
+    private static Link link(Questionnaire shown, Continuity continuity, Map<String, Localized> titles, Words words) {
         return new Link(
-                questionnaires
-                        .latest(continuity.older())
-                        .map(older -> title(older, words))
-                        .orElse(continuity.older()),
+                titles.getOrDefault(continuity.older(), new Localized(continuity.older(), words.language()))
+                        .text(),
                 DESK + shown.code() + "/continuity/" + continuity.older(),
                 words.text(
                         "questionnaires.questions", continuity.correspondences().size()));
@@ -109,68 +114,8 @@ class QuestionnairePages {
                         .toList());
     }
 
-    SideBySide continuity(Questionnaire newer, Questionnaire older, Words words) {
-        var continuity = continuities.between(newer.code(), older.code());
-        var olderByKey = byKey(older.form());
-        var mapped =
-                continuity.correspondences().stream().map(Correspondence::older).collect(Collectors.toSet());
-        return new SideBySide(
-                words.text(
-                        "questionnaires.continuity",
-                        newer.form().title(),
-                        older.form().title()),
-                title(newer, words),
-                title(older, words),
-                DESK + newer.code(),
-                words.text(
-                        "questionnaires.questions", continuity.correspondences().size()),
-                newer.form()
-                        .questions()
-                        .filter(Question::isAnswerable)
-                        .map(question -> pair(question, continuity.of(question.key()), olderByKey, words))
-                        .toList(),
-                older.form()
-                        .questions()
-                        .filter(question -> question.isAnswerable() && !mapped.contains(question.key()))
-                        .map(question -> question.key() + " " + text(question, words))
-                        .toList());
-    }
-
-    private static Pair pair(
-            Question question, List<Correspondence> continued, Map<String, Question> older, Words words) {
-        return new Pair(
-                question.key(),
-                text(question, words),
-                continued.stream()
-                        .map(each -> new Older(
-                                each.older(),
-                                Optional.ofNullable(older.get(each.older()))
-                                        .map(found -> text(found, words))
-                                        .orElse(""),
-                                words.text("questionnaires.relation."
-                                        + each.relation().word()),
-                                each.values().entrySet().stream()
-                                        .filter(entry -> !entry.getKey().equals(entry.getValue()))
-                                        .map(entry -> entry.getKey() + " → " + entry.getValue())
-                                        .sorted()
-                                        .collect(Collectors.joining(
-                                                words.language().listMark()))))
-                        .toList(),
-                continued.stream()
-                        .flatMap(each -> ContinuityFindings.of(question, each, older, words).stream())
-                        .toList());
-    }
-
-    private static Map<String, Question> byKey(Form form) {
-        return form.questions().collect(Collectors.toMap(Question::key, Function.identity()));
-    }
-
     private static String title(Questionnaire each, Words words) {
         return each.form().title().in(words.language()).text();
-    }
-
-    private static String text(Question question, Words words) {
-        return question.title().in(words.language()).text();
     }
 
     private static String counts(Form form, Words words) {

@@ -72,12 +72,6 @@ class QuestionnairesController {
                 .body(XlsForm.write(shown.code(), shown.version(), shown.form()));
     }
 
-    @GetMapping("/{code}/continuity/{older}")
-    String continuity(@PathVariable String code, @PathVariable String older, Language language, Model model) {
-        model.addAttribute("page", pages.continuity(find(code), find(older), Words.in(language)));
-        return "questionnaires/desk/continuity";
-    }
-
     private Questionnaire find(String code) {
         return questionnaires.latest(code).orElseThrow(QuestionnairesController::notFound);
     }

@@ -37,6 +37,11 @@ public final class OfficerForTests {
     public Document page(String address) {
         var answer = get(address);
         assertThat(answer).hasStatusOk();
+        return parsed(answer);
+    }
+
+    /** The page that was answered with. */
+    public static Document parsed(MvcTestResult answer) {
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
@@ -69,10 +74,14 @@ public final class OfficerForTests {
 
     /** The fields of the form on a page as the browser would send them, some of them typed anew. */
     public String[] fields(String address, String... typed) {
+        return fieldsOf(page(address), typed);
+    }
+
+    /** The same of a page that is there already. */
+    public static String[] fieldsOf(Document page, String... typed) {
         var fields = new LinkedHashMap<String, String>();
-        for (var field : Objects.requireNonNull(
-                        page(address).select("form.sheet").last())
-                .select("input, textarea, select")) {
+        for (var field :
+                Objects.requireNonNull(page.select("form.sheet").last()).select("input, textarea, select")) {
             boolean sent = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
             if (sent && !field.attr("name").equals("_csrf")) {
                 fields.put(field.attr("name"), field.is("textarea") ? field.wholeText() : value(field));

@@ -1,10 +1,12 @@
-package org.plenary.questionnaires.desk;
+package org.plenary.questionnaires.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Correspondence;
+import org.plenary.questionnaires.form.Choice;
 import org.plenary.questionnaires.form.Question;
 
 /** What is wrong with a mapping: it points nowhere, or what an answer means would change with it. It only advises. */
@@ -26,16 +28,21 @@ final class ContinuityFindings {
             findings.add(words.text("questionnaires.finding.kind", each.older()));
         }
         older.choices().stream()
-                .map(choice -> choice.value())
-                .filter(value ->
-                        !each.values().containsKey(value) && newer.choice(value).isEmpty())
-                .forEach(value -> findings.add(words.text("questionnaires.finding.value-lost", value)));
-        each.values().forEach((from, to) -> {
+                .map(Choice::value)
+                .filter(value -> newer.kind().isChoice()
+                        && !each.values().containsKey(value)
+                        && newer.choice(value).isEmpty())
+                .forEach(value -> findings.add(
+                        words.text("questionnaires.finding.value-lost", ChoiceWords.of(older, value, words))));
+        new TreeMap<>(each.values()).forEach((from, to) -> {
             if (!to.isEmpty() && newer.choice(to).isEmpty()) {
                 findings.add(words.text("questionnaires.finding.value-nowhere", to));
             } else if (to.equals(OPPOSITES.get(from))
                     || !to.equals(from) && newer.choice(from).isPresent()) {
-                findings.add(words.text("questionnaires.finding.value-changed", from, to));
+                findings.add(words.text(
+                        to.isEmpty() ? "mapping.finding.value-dropped" : "questionnaires.finding.value-changed",
+                        ChoiceWords.of(older, from, words),
+                        ChoiceWords.of(newer, to, words)));
             }
         });
         return findings;

@@ -1,0 +1,158 @@
+package org.plenary.questionnaires.mapping;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plenary.Browser;
+import org.plenary.Shared;
+import org.plenary.questionnaires.Questionnaires;
+import org.plenary.questionnaires.exchange.QuestionnaireJson;
+import org.plenary.questionnaires.exchange.UnreadableQuestionnaire;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An officer sets out in a browser what the fourth national report of another Conference continues of the third. */
+@SpringBootTest(webEnvironment = RANDOM_PORT)
+@ExtendWith(Browser.Visits.class)
+class MappingJourneyTests {
+
+    private static final String SIDE_BY_SIDE = "/desk/questionnaires/cpbNationalReport4/continuity/cpbNationalReport3";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void enterBoth(@Autowired Questionnaires questionnaires) throws IOException, UnreadableQuestionnaire {
+        for (var code : new String[] {"cpbNationalReport3", "cpbNationalReport4"}) {
+            var file = Files.readAllBytes(Shared.file("data/questionnaires/" + code + ".json"));
+            questionnaires.enter(code, QuestionnaireJson.read(file).form(), "officer");
+        }
+        jdbc.sql("""
+                        insert into access.account (name, password, must_change, created, roles)
+                        values ('mapper', '{noop}four words on weather', false, now(), '{CONFERENCE_OFFICER}')
+                        on conflict do nothing""").update();
+    }
+
+    @AfterEach
+    void takeAllOut() {
+        jdbc.sql("delete from questionnaires.continuity where questionnaire = 'cpbNationalReport4'")
+                .update();
+        jdbc.sql("delete from questionnaires.version where code like 'cpbNationalReport_'")
+                .update();
+        jdbc.sql("delete from access.account where name = 'mapper'").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ar"})
+    void setsOutWhatEachQuestionContinues(String language, Browser browser) throws IOException {
+        var page = signedIn(browser, "/desk/questionnaires?lang=" + language);
+        takeInTheMapping(page);
+        Browser.checkFits(page);
+        page.locator(".facet a").last().click();
+        looked(page, "mapping-findings-" + language);
+
+        page.navigate(at(SIDE_BY_SIDE + "/questions/Q014"));
+        looked(page, "mapping-form-" + language);
+        page.locator("#answer-0-0").selectOption("none");
+        var next = page.locator("[id='c.1.older']");
+        next.focus();
+        next.selectOption("Q012");
+        assertThat(page.locator("[id='c.1.older']")).isFocused();
+        assertThat(page.locator("#answer-1-0")).isVisible();
+        assertThat(page.locator("#answer-0-0")).hasValue("none");
+        looked(page, "mapping-form-answers-" + language);
+        page.setViewportSize(390, 844);
+        Browser.checkAccessible(page);
+        page.locator("button[name='save']").click();
+        assertThat(page).hasURL(Pattern.compile("#q-Q014$"));
+        assertThat(page.locator("#q-Q014 .chip")).hasCount(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void secondOfTwoOfficersIsShownBoth(String language, Browser browser) {
+        var first = signedIn(browser, SIDE_BY_SIDE + "/questions/Q014?lang=" + language);
+        var second = first.context().newPage();
+        second.navigate(at(SIDE_BY_SIDE + "/questions/Q014"));
+        first.locator("[id='c.0.older']").selectOption("Q014");
+        assertThat(first.locator("#answer-0-0")).isVisible();
+        first.locator("button[name='save']").click();
+
+        second.locator("[id='c.0.older']").selectOption("Q012");
+        assertThat(second.locator("[id='c.1.older']")).isVisible();
+        second.locator("button[name='save']").click();
+
+        assertThat(second.locator("#there")).isVisible();
+        assertThat(second.locator("[id='c.0.older']")).hasValue("Q012");
+        looked(second, "mapping-both-" + language);
+    }
+
+    @Test
+    void mappingIsSetOutWithoutScriptAtNight(Browser browser) {
+        var page = signedIn(browser.withoutScript().atNight(), "/desk/questionnaires/cpbNationalReport4?lang=en");
+        page.locator("details.more summary").click();
+        page.locator("#older").selectOption("cpbNationalReport3");
+        page.locator("form[action$='/continuity'] .btn-primary").click();
+        page.locator("#q-Q014 a").click();
+        page.locator("[id='c.0.older']").selectOption("Q014");
+        page.locator("button[name='answers']").click();
+        page.locator("#answer-0-0").selectOption("none");
+        page.locator("button[name='save']").click();
+
+        assertThat(page.locator("#q-Q014 .continuity-values")).isVisible();
+        Browser.picture(page, "mapping-night");
+    }
+
+    private void takeInTheMapping(Page page) throws IOException {
+        var name = "mapping-cpbNationalReport4-3.json";
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        name, "application/json", Files.readAllBytes(Shared.file("data/questionnaires/" + name))));
+        page.locator("form[enctype] .btn-primary").click();
+        page.locator("form.form-acts .btn-primary").click();
+        assertThat(page).hasURL(Pattern.compile(SIDE_BY_SIDE));
+    }
+
+    private static void looked(Page page, String name) {
+        page.setViewportSize(1280, 900);
+        Browser.checkAccessible(page);
+        Browser.checkFits(page);
+        Browser.picture(page, name);
+        page.setViewportSize(320, 640);
+        Browser.checkFits(page);
+        page.setViewportSize(390, 844);
+        Browser.checkFits(page);
+        Browser.picture(page, name + "-phone");
+        page.setViewportSize(1280, 900);
+    }
+
+    private Page signedIn(Browser browser, String path) {
+        var page = browser.visit(port, "/sign-in");
+        page.locator("#name").fill("mapper");
+        page.locator("#password").fill("four words on weather");
+        page.locator("#password").press("Enter");
+        page.waitForURL("**/desk**");
+        page.navigate(at(path));
+        return page;
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
