@@ -3,19 +3,21 @@ package org.plenary.questionnaires.desk;
 import java.util.List;
 
 /**
- * What a file would bring, before it is taken in.
+ * What files would bring, before they are taken in.
  *
- * @param id of the file; 0 while it is not kept
- * @param counts what is in it, in words
- * @param becomes what it becomes here, in words
- * @param remarks what of it has no equal or was taken otherwise
+ * @param id of the delivery
+ * @param title of the one file, or how many there are
  */
-record PreviewPage(
-        long id, String file, String title, String counts, String becomes, List<Remark> remarks, List<Line> lines) {
+record PreviewPage(long id, String title, List<File> files) {
 
-    PreviewPage at(long number) {
-        return new PreviewPage(number, file, title, counts, becomes, remarks, lines);
-    }
+    /**
+     * What one file would bring.
+     *
+     * @param counts what is in it, in words
+     * @param becomes what it becomes here, in words
+     * @param remarks what of it has no equal or was taken otherwise
+     */
+    record File(String name, String title, String counts, String becomes, List<Remark> remarks, List<Line> lines) {}
 
     record Remark(String place, String text) {}
 

@@ -1,6 +1,8 @@
 package org.plenary.questionnaires.exchange;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,20 +31,32 @@ public final class MappingJson {
     private MappingJson() {}
 
     /**
-     * What the file says, whether it can be right or not; {@code ContinuityFindings} judge it.
+     * What the file says, whether it can be right or not; {@link ReadMapping#between} remarks on it, and
+     * {@code ContinuityFindings} judge it.
      *
      * @throws UnreadableQuestionnaire if it is no mapping
      */
-    public static ReadMapping read(byte[] content, Form newer) throws UnreadableQuestionnaire {
+    public static ReadMapping read(byte[] content) throws UnreadableQuestionnaire {
         var root = QuestionnaireJson.tree(content);
         if (!root.isObject()) {
-            throw new UnreadableQuestionnaire("questionnaires.unreadable.mapping", "{");
+            throw unreadable("{");
         }
-        try {
-            return root.path("questions").isObject() ? ours(root) : analyzer(root, newer);
-        } catch (IllegalArgumentException e) {
-            throw new UnreadableQuestionnaire("questionnaires.unreadable.mapping", String.valueOf(e.getMessage()));
+        var read = root.path("questions").isObject() ? ours(root) : analyzer(root);
+        refuseTwice(read);
+        return read;
+    }
+
+    private static void refuseTwice(ReadMapping read) throws UnreadableQuestionnaire {
+        var seen = new HashSet<List<String>>();
+        for (var each : read.correspondences()) {
+            if (!seen.add(List.of(each.question(), each.older()))) {
+                throw unreadable(each.question() + " – " + each.older());
+            }
         }
+    }
+
+    private static UnreadableQuestionnaire unreadable(String place) {
+        return new UnreadableQuestionnaire("questionnaires.unreadable.mapping", place);
     }
 
     /**
@@ -70,48 +84,64 @@ public final class MappingJson {
         }
     }
 
-    private static ReadMapping ours(JsonNode root) {
-        var all = root.path("questions")
-                .propertyStream()
-                .flatMap(entry -> entry.getValue()
-                        .valueStream()
-                        .map(part -> new Correspondence(
-                                entry.getKey(),
-                                part.path("question").asString(""),
-                                Relation.ofWord(part.path("relation").asString("same")),
-                                texts(part.path("values")))))
-                .toList();
-        return new ReadMapping(root.path("to").asString(""), root.path("from").asString(""), all, List.of());
+    private static ReadMapping ours(JsonNode root) throws UnreadableQuestionnaire {
+        var all = new ArrayList<Correspondence>();
+        var remarks = new ArrayList<ImportRemark>();
+        for (var entry : root.path("questions").properties()) {
+            for (var part : entry.getValue()) {
+                remarkSeveral(entry.getKey(), part.path("values"), remarks);
+                all.add(new Correspondence(
+                        entry.getKey(),
+                        older(entry.getKey(), part),
+                        relation(entry.getKey(), part),
+                        values(part, "values")));
+            }
+        }
+        return new ReadMapping(root.path("to").asString(""), root.path("from").asString(""), all, remarks);
     }
 
-    private static ReadMapping analyzer(JsonNode root, Form newer) {
+    private static ReadMapping analyzer(JsonNode root) throws UnreadableQuestionnaire {
+        var all = new ArrayList<Correspondence>();
         var remarks = new ArrayList<ImportRemark>();
-        var all = root.propertyStream()
-                .filter(entry -> !entry.getKey().equals(SCHEMA))
-                .map(entry -> correspondence(entry, newer, remarks))
-                .toList();
+        for (var entry : root.properties()) {
+            var said = entry.getValue();
+            if (said.isString() && !entry.getKey().equals(SCHEMA)) {
+                all.add(new Correspondence(entry.getKey(), said.asString(), Relation.SAME, Map.of()));
+            } else if (!entry.getKey().equals(SCHEMA)) {
+                remarkSeveral(entry.getKey(), said.path("valueMapping"), remarks);
+                all.add(new Correspondence(
+                        entry.getKey(), older(entry.getKey(), said), Relation.SAME, values(said, "valueMapping")));
+            }
+        }
         return new ReadMapping("", root.path(SCHEMA).asString(""), all, remarks);
     }
 
-    private static Correspondence correspondence(
-            Map.Entry<String, JsonNode> entry, Form newer, List<ImportRemark> remarks) {
-        var said = entry.getValue();
-        if (said.isString()) {
-            return new Correspondence(entry.getKey(), said.asString(), Relation.SAME, Map.of());
-        }
-        if (!said.path("question").isString()) {
-            throw new IllegalArgumentException(entry.getKey());
-        }
-        var values = texts(said.path("valueMapping"));
-        newer.question(entry.getKey())
-                .ifPresent(asked -> values.values().stream()
-                        .filter(value -> asked.choice(value).isEmpty())
-                        .forEach(value -> remarks.add(new ImportRemark(entry.getKey(), "no-value", value))));
-        return new Correspondence(entry.getKey(), said.path("question").asString(), Relation.SAME, values);
+    /** An older answer that became several is carried over to none of them. */
+    private static void remarkSeveral(String question, JsonNode values, List<ImportRemark> remarks) {
+        values.properties().stream()
+                .filter(value -> !value.getValue().isString())
+                .forEach(value -> remarks.add(new ImportRemark(question, "several", value.getKey())));
     }
 
-    private static Map<String, String> texts(JsonNode node) {
-        return node.propertyStream()
+    private static String older(String question, JsonNode said) throws UnreadableQuestionnaire {
+        var older = said.path("question");
+        if (!older.isString() || older.asString().isEmpty()) {
+            throw unreadable(question);
+        }
+        return older.asString();
+    }
+
+    private static Relation relation(String question, JsonNode said) throws UnreadableQuestionnaire {
+        var word = said.path("relation").asString(Relation.SAME.word());
+        return Arrays.stream(Relation.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> unreadable(question + ": " + word));
+    }
+
+    private static Map<String, String> values(JsonNode said, String name) {
+        return said.path(name)
+                .propertyStream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().asString("")));
     }

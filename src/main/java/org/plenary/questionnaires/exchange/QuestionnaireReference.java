@@ -71,7 +71,7 @@ class QuestionnaireReference implements ReferenceData {
     /** A mapping that is there already is an officer's, or this one. */
     private void loadMapping(String name) {
         try {
-            var read = MappingJson.read(content(name), form("untoc-checklist"));
+            var read = MappingJson.read(content(name));
             if (continuities
                     .between(read.questionnaire(), read.older())
                     .correspondences()

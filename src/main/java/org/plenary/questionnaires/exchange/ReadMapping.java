@@ -1,7 +1,9 @@
 package org.plenary.questionnaires.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.plenary.questionnaires.Correspondence;
+import org.plenary.questionnaires.form.Form;
 
 /**
  * A mapping as a file has it.
@@ -15,5 +17,24 @@ public record ReadMapping(
     public ReadMapping {
         correspondences = List.copyOf(correspondences);
         remarks = List.copyOf(remarks);
+    }
+
+    /** The mapping of the questionnaire of a code, with remarks on what of it has no equal in the two. */
+    public ReadMapping between(String code, Form newer, Form olderForm) {
+        var found = new ArrayList<>(remarks);
+        for (var each : correspondences) {
+            var asked = newer.question(each.question());
+            if (asked.isEmpty()) {
+                found.add(new ImportRemark(each.question(), "no-question", each.question()));
+            }
+            if (olderForm.question(each.older()).isEmpty()) {
+                found.add(new ImportRemark(each.question(), "no-older", each.older()));
+            }
+            asked.ifPresent(question -> each.values().values().stream()
+                    .filter(value -> !value.isEmpty() && question.choice(value).isEmpty())
+                    .sorted()
+                    .forEach(value -> found.add(new ImportRemark(each.question(), "no-value", value))));
+        }
+        return new ReadMapping(code, older, correspondences, found);
     }
 }

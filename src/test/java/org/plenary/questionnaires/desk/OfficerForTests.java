@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -60,16 +61,21 @@ public final class OfficerForTests {
 
     /** Gives in a file, and returns where that leads. */
     public String give(String name, byte[] content) {
-        var given = http.post()
-                .uri("/desk/questionnaires/files")
-                .multipart()
-                .file(new MockMultipartFile("file", name, null, content))
-                .with(user("amina").roles("CONFERENCE_OFFICER"))
+        return String.valueOf(give(Map.of(name, content)).getResponse().getRedirectedUrl());
+    }
+
+    /** Gives in files at once, each by its name. */
+    public MvcTestResult give(Map<String, byte[]> files) {
+        var request = http.post().uri("/desk/questionnaires/files").multipart();
+        for (var file : files.entrySet()) {
+            request = request.file(new MockMultipartFile("file", file.getKey(), null, file.getValue()));
+        }
+        var given = request.with(user("amina").roles("CONFERENCE_OFFICER"))
                 .with(csrf())
                 .header("Accept-Language", "en")
                 .exchange();
         assertThat(given).hasStatus3xxRedirection();
-        return String.valueOf(given.getResponse().getRedirectedUrl());
+        return given;
     }
 
     /** The fields of the form on a page as the browser would send them, some of them typed anew. */

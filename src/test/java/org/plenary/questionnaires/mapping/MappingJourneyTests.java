@@ -55,6 +55,8 @@ class MappingJourneyTests {
                 .update();
         jdbc.sql("delete from questionnaires.version where code like 'cpbNationalReport_'")
                 .update();
+        jdbc.sql("delete from questionnaires.delivery where received_by = 'mapper'")
+                .update();
         jdbc.sql("delete from access.account where name = 'mapper'").update();
     }
 
@@ -62,7 +64,7 @@ class MappingJourneyTests {
     @ValueSource(strings = {"en", "zh", "ar"})
     void setsOutWhatEachQuestionContinues(String language, Browser browser) throws IOException {
         var page = signedIn(browser, "/desk/questionnaires?lang=" + language);
-        takeInTheMapping(page);
+        takeInTheMapping(page, language);
         Browser.checkFits(page);
         page.locator(".facet a").last().click();
         looked(page, "mapping-findings-" + language);
@@ -119,14 +121,23 @@ class MappingJourneyTests {
         Browser.picture(page, "mapping-night");
     }
 
-    private void takeInTheMapping(Page page) throws IOException {
-        var name = "mapping-cpbNationalReport4-3.json";
-        page.locator("#file")
-                .setInputFiles(new FilePayload(
-                        name, "application/json", Files.readAllBytes(Shared.file("data/questionnaires/" + name))));
+    private void takeInTheMapping(Page page, String language) throws IOException {
+        page.locator("#file").setInputFiles(new FilePayload[] {
+            file("mapping-cpbNationalReport4-3"), file("cpbNationalReport3"), file("cpbNationalReport4")
+        });
         page.locator("form[enctype] .btn-primary").click();
+        assertThat(page.locator(".import-file")).hasCount(3);
+        looked(page, "mapping-files-" + language);
         page.locator("form.form-acts .btn-primary").click();
-        assertThat(page).hasURL(Pattern.compile(SIDE_BY_SIDE));
+        assertThat(page.locator(".notice-done")).isVisible();
+        page.navigate(at(SIDE_BY_SIDE));
+    }
+
+    private static FilePayload file(String name) throws IOException {
+        return new FilePayload(
+                name + ".json",
+                "application/json",
+                Files.readAllBytes(Shared.file("data/questionnaires/" + name + ".json")));
     }
 
     private static void looked(Page page, String name) {

@@ -65,8 +65,8 @@ class RealReportsPrefillTests {
         var third = form("cpbNationalReport3");
         var fourth = form("cpbNationalReport4");
         var mapping = file("mapping-cpbNationalReport4-3");
-        continuities.replace(new Continuity(
-                "real-4", "real-3", MappingJson.read(mapping, fourth).correspondences()));
+        continuities.replace(
+                new Continuity("real-4", "real-3", MappingJson.read(mapping).correspondences()));
         submitted(third);
 
         var response = begin("real-4", fourth);
