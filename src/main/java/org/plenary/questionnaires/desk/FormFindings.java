@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.plenary.languages.Language;
-import org.plenary.languages.MultilingualText;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Form;
@@ -24,34 +22,6 @@ public final class FormFindings {
         return Stream.of(unknownKeys(form, words), laterKeys(form, words), choicesOfNone(form, words))
                 .flatMap(findings -> findings)
                 .toList();
-    }
-
-    /** How whole each language is, in words. */
-    static List<String> languages(Form form, Words words) {
-        return form.languages().stream()
-                .map(language -> completeness(form, language, words))
-                .toList();
-    }
-
-    private static String completeness(Form form, Language language, Words words) {
-        var texts = texts(form).filter(text -> !text.isEmpty()).toList();
-        long there = texts.stream().filter(text -> text.isIn(language)).count();
-        return words.text(
-                there == texts.size() ? "questionnaires.language-whole" : "questionnaires.language-part",
-                language.ownName(),
-                there,
-                texts.size());
-    }
-
-    private static Stream<MultilingualText> texts(Form form) {
-        return Stream.of(
-                        Stream.of(form.title()),
-                        form.sections().stream().flatMap(section -> Stream.of(section.title(), section.description())),
-                        form.questions().flatMap(question -> Stream.of(question.title(), question.help())),
-                        form.questions()
-                                .flatMap(question -> question.choices().stream()
-                                        .flatMap(choice -> Stream.of(choice.title(), choice.help()))))
-                .flatMap(texts -> texts);
     }
 
     private static Stream<String> unknownKeys(Form form, Words words) {

@@ -19,6 +19,7 @@ final class QuestionnairePage {
      * One questionnaire.
      *
      * @param findings what a careful reader would mend
+     * @param missing the languages in which texts are missing
      * @param continues the older questionnaires it continues
      * @param others the questionnaires of which nothing says yet that it continues them
      */
@@ -32,11 +33,21 @@ final class QuestionnairePage {
             String source,
             List<String> languages,
             List<String> findings,
+            List<Missing> missing,
             List<Link> continues,
             List<Other> others,
             List<Link> sections) {}
 
     record Link(String label, String address, String note) {}
+
+    /**
+     * The texts that are missing in one language.
+     *
+     * @param label how many, in words
+     * @param places the first of them
+     * @param more how many more there are, in words; empty if none
+     */
+    record Missing(String label, List<Link> places, String more) {}
 
     record Other(String code, Localized title) {}
 

@@ -59,6 +59,7 @@ class QuestionnairePages {
                         each -> each.form().title().in(words.language()),
                         (one, _) -> one,
                         LinkedHashMap::new));
+        var languages = new LanguageFindings(shown, words);
         var continued = continuities.of(shown.code());
         titles.remove(shown.code());
         return new One(
@@ -69,8 +70,9 @@ class QuestionnairePages {
                 shown.frozen(),
                 counts(form, words),
                 form.source(),
-                FormFindings.languages(form, words),
+                languages.languages(),
                 FormFindings.of(form, words),
+                languages.missing(),
                 continued.stream().map(each -> link(shown, each, titles, words)).toList(),
                 titles.entrySet().stream()
                         .filter(each -> continued.stream()

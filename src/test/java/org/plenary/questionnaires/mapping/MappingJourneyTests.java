@@ -108,7 +108,7 @@ class MappingJourneyTests {
     @Test
     void mappingIsSetOutWithoutScriptAtNight(Browser browser) {
         var page = signedIn(browser.withoutScript().atNight(), "/desk/questionnaires/cpbNationalReport4?lang=en");
-        page.locator("details.more summary").click();
+        page.locator("details:has(#older) > summary").click();
         page.locator("#older").selectOption("cpbNationalReport3");
         page.locator("form[action$='/continuity'] .btn-primary").click();
         page.locator("#q-Q014 a").click();
@@ -130,6 +130,9 @@ class MappingJourneyTests {
         looked(page, "mapping-files-" + language);
         page.locator("form.form-acts .btn-primary").click();
         assertThat(page.locator(".notice-done")).isVisible();
+        page.navigate(at("/desk/questionnaires/cpbNationalReport4"));
+        page.locator(".missing summary").first().click();
+        looked(page, "mapping-missing-" + language);
         page.navigate(at(SIDE_BY_SIDE));
     }
 
