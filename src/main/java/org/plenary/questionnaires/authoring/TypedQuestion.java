@@ -138,7 +138,9 @@ final class TypedQuestion {
             if (key.isEmpty() && title.isEmpty()) {
                 continue;
             }
-            if (!Condition.isKey(key) || !seen.add(key)) {
+            if (key.equals(Column.DOCUMENT)) {
+                typed.wrong("columns", "authoring.wrong.column");
+            } else if (!Condition.isKey(key) || !seen.add(key)) {
                 typed.wrong("columns", "authoring.wrong.value");
             }
             read.add(new Column(

@@ -13,6 +13,7 @@ import org.plenary.languages.MultilingualText;
 import org.plenary.questionnaires.form.Choice;
 import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Form;
+import org.plenary.questionnaires.form.FormJson;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.questionnaires.form.Section;
@@ -64,12 +65,11 @@ final class AnalyzerForm {
     }
 
     private Section section(JsonNode node) {
-        var key = node.path("key").asString("");
         return new Section(
-                key,
+                key(node),
                 "",
-                text(node, "title"),
-                text(node, "description"),
+                FormJson.text(node, "title"),
+                FormJson.text(node, "description"),
                 null,
                 false,
                 node.path("questions").valueStream().flatMap(this::questions).toList());
@@ -89,16 +89,13 @@ final class AnalyzerForm {
     }
 
     private Question question(JsonNode node, String number, @Nullable Condition relevant) {
-        var key = node.path("key").asString("");
-        if (!Condition.isKey(key)) {
-            throw new IllegalArgumentException(key);
-        }
+        var key = key(node);
         remarkOther(key, node);
         return new Question(
                 key,
                 number,
                 kind(key, node),
-                text(node, "title"),
+                FormJson.text(node, "title"),
                 help(node),
                 node.path("mandatory").asBoolean(false),
                 node.path("options").valueStream().map(AnalyzerForm::choice).toList(),
@@ -139,18 +136,18 @@ final class AnalyzerForm {
     }
 
     private static Choice choice(JsonNode node) {
-        var caption = text(node, "caption");
+        var caption = FormJson.text(node, "caption");
         return new Choice(
                 node.path("value").asString(""),
-                text(node, "title"),
-                caption.isEmpty() ? text(node, "footnote") : caption,
+                FormJson.text(node, "title"),
+                caption.isEmpty() ? FormJson.text(node, "footnote") : caption,
                 false,
                 node.has("type"));
     }
 
     private static MultilingualText help(JsonNode node) {
-        var footnote = text(node, "footnote");
-        return footnote.isEmpty() ? text(node, "description") : footnote;
+        var footnote = FormJson.text(node, "footnote");
+        return footnote.isEmpty() ? FormJson.text(node, "description") : footnote;
     }
 
     private void remarkOther(String key, JsonNode node) {
@@ -162,7 +159,7 @@ final class AnalyzerForm {
                 .forEach(part -> remark(
                         key,
                         "additional",
-                        text(part, "title").in(Language.ENGLISH).text()));
+                        FormJson.text(part, "title").in(Language.ENGLISH).text()));
     }
 
     private void readValidations(JsonNode question) {
@@ -181,14 +178,24 @@ final class AnalyzerForm {
     /** The condition a validation stands for; empty for functions that only the other program knows. */
     private String condition(String source, JsonNode validation) {
         var answer = "${" + source + "}";
-        var values =
-                validation.path("values").valueStream().map(JsonNode::asString).toList();
+        var values = validation
+                .path("values")
+                .valueStream()
+                .map(value -> value(source, value))
+                .toList();
         return switch (validation.path("type").asString("")) {
             case "@hasValues" -> values.isEmpty() ? "count(" + answer + ") > 0" : anyOf(answer, values);
             case "@hasValuesExcept" -> "count(" + answer + ") > 0 and not(" + anyOf(answer, values) + ")";
             case "@hasAdditionalValues" -> anyOf(answer, values);
             default -> "";
         };
+    }
+
+    private static String value(String question, JsonNode value) {
+        if (!value.isValueNode()) {
+            throw new IllegalArgumentException(question + ": values");
+        }
+        return value.asString("");
     }
 
     private static String anyOf(String answer, List<String> values) {
@@ -208,10 +215,11 @@ final class AnalyzerForm {
         remarks.add(new ImportRemark(place, kind, detail));
     }
 
-    private static MultilingualText text(JsonNode node, String name) {
-        return MultilingualText.ofTags(node.path(name)
-                .propertyStream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().asString(""))));
+    private static String key(JsonNode node) {
+        var key = node.path("key").asString("");
+        if (!Condition.isKey(key)) {
+            throw new IllegalArgumentException("key: " + key);
+        }
+        return key;
     }
 }

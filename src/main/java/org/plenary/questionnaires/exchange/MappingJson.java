@@ -26,6 +26,9 @@ public final class MappingJson {
     /** Under which the analyzer's mappings name the older questionnaire. */
     private static final String SCHEMA = "schema";
 
+    /** Letters of the longest key that a mapping may name, more than any question has. */
+    private static final int LONGEST = 200;
+
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private MappingJson() {}
@@ -41,15 +44,18 @@ public final class MappingJson {
         if (!root.isObject()) {
             throw unreadable("{");
         }
+        Refusals.checkTexts(root);
         var read = root.path("questions").isObject() ? ours(root) : analyzer(root);
-        refuseTwice(read);
+        checkKeys(read);
         return read;
     }
 
-    private static void refuseTwice(ReadMapping read) throws UnreadableQuestionnaire {
+    /** A pair of questions is named once; what is far too long is no key of any question. */
+    private static void checkKeys(ReadMapping read) throws UnreadableQuestionnaire {
         var seen = new HashSet<List<String>>();
         for (var each : read.correspondences()) {
-            if (!seen.add(List.of(each.question(), each.older()))) {
+            boolean tooLong = Math.max(each.question().length(), each.older().length()) > LONGEST;
+            if (tooLong || !seen.add(List.of(each.question(), each.older()))) {
                 throw unreadable(each.question() + " – " + each.older());
             }
         }

@@ -1,8 +1,6 @@
 package org.plenary.questionnaires.exchange;
 
-import java.util.HashSet;
 import java.util.List;
-import org.plenary.questionnaires.form.Form;
 import org.plenary.questionnaires.form.FormJson;
 import org.plenary.questionnaires.form.QuestionKind;
 import tools.jackson.core.JacksonException;
@@ -31,9 +29,9 @@ public final class QuestionnaireJson {
             var read = isOurs(root)
                     ? new ReadQuestionnaire(code, FormJson.read(root), List.of())
                     : new AnalyzerForm(root).read(code);
-            refuseTwice(read.form());
+            Refusals.check(read.form());
             return read;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | JacksonException e) {
             throw new UnreadableQuestionnaire("questionnaires.unreadable.part", String.valueOf(e.getMessage()));
         }
     }
@@ -55,14 +53,5 @@ public final class QuestionnaireJson {
                 .flatMap(section -> section.path("questions").valueStream())
                 .allMatch(question ->
                         QuestionKind.ofWord(question.path("type").asString("")).isPresent());
-    }
-
-    static void refuseTwice(Form form) throws UnreadableQuestionnaire {
-        var seen = new HashSet<String>();
-        for (var question : form.questions().toList()) {
-            if (!seen.add(question.key())) {
-                throw new UnreadableQuestionnaire("questionnaires.unreadable.twice", question.key());
-            }
-        }
     }
 }

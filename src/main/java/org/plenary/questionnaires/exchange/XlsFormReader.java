@@ -61,7 +61,7 @@ final class XlsFormReader {
             readLines();
             endSection();
             var form = new Form(title(file), cell(settings, "plenary::source"), languages(), sections);
-            QuestionnaireJson.refuseTwice(form);
+            Refusals.check(form);
             return new ReadQuestionnaire(code(file), form, List.copyOf(remarks));
         } catch (IllegalArgumentException e) {
             throw new UnreadableQuestionnaire("questionnaires.unreadable.part", String.valueOf(e.getMessage()));

@@ -130,7 +130,12 @@ public final class FormJson {
         return text.isBlank() ? null : Condition.of(text);
     }
 
-    private static MultilingualText text(JsonNode node, String name) {
+    /**
+     * The text that stands under a name, by the tags of its languages.
+     *
+     * @throws IllegalArgumentException if one is not the tag of an official language
+     */
+    public static MultilingualText text(JsonNode node, String name) {
         return MultilingualText.ofTags(node.path(name)
                 .propertyStream()
                 .collect(Collectors.toMap(

@@ -142,6 +142,16 @@ class AuthoringPageTests {
     }
 
     @Test
+    void columnUnderWhichTheDocumentOfARowIsKeptIsRefused() {
+        var sent = officer.post(
+                OFFENCE,
+                officer.fields(OFFENCE, "kind", "table", "column.0.key", "file", "column.0.title.en", "The file"));
+
+        assertThat(sent).hasStatus(422).bodyText().contains("keeps its document under “file”");
+        assertThat(form()).isEqualTo(FormInOrder.form());
+    }
+
+    @Test
     void articleThatTheTreatyLacksIsAFinding() {
         officer.post(OFFENCE, officer.fields(OFFENCE, "provisions", "untoc 99"));
 
