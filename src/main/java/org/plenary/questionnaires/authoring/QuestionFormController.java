@@ -5,10 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
-import org.plenary.languages.Words;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
-import org.plenary.questionnaires.authoring.AuthoringDesk.Outcome;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
 import org.springframework.http.HttpStatus;
@@ -28,17 +26,17 @@ class QuestionFormController {
 
     private final Questionnaires questionnaires;
     private final AuthoringDesk desk;
-    private final AuthoringPages pages;
+    private final PartForm<Question> form;
 
     QuestionFormController(Questionnaires questionnaires, AuthoringDesk desk, AuthoringPages pages) {
         this.questionnaires = questionnaires;
         this.desk = desk;
-        this.pages = pages;
+        this.form = new PartForm<>("question", Question::key, Mark::of, pages::question);
     }
 
     @GetMapping("/question")
     ModelAndView fresh(@PathVariable String code, @RequestParam(defaultValue = "") String section, Language language) {
-        return form(asked(find(code), Optional.empty(), language), Map.of("section", section), HttpStatus.OK);
+        return form.show(form.asked(find(code), Optional.empty(), language), Map.of("section", section));
     }
 
     @GetMapping("/questions/{key}")
@@ -47,13 +45,13 @@ class QuestionFormController {
         var question = question(shown, key);
         var fields = new HashMap<>(TypedQuestion.fields(question));
         fields.put("section", shown.form().sectionOf(key).map(Section::key).orElse(""));
-        return form(asked(shown, Optional.of(question), language), fields, HttpStatus.OK);
+        return form.show(form.asked(shown, Optional.of(question), language), fields);
     }
 
     @PostMapping("/question")
     ModelAndView add(
             @PathVariable String code, @RequestParam Map<String, String> fields, Actor actor, Language language) {
-        return save(asked(find(code), Optional.empty(), language), Optional.empty(), fields, actor);
+        return save(form.asked(find(code), Optional.empty(), language), Optional.empty(), fields, actor);
     }
 
     @PostMapping("/questions/{key}")
@@ -65,7 +63,7 @@ class QuestionFormController {
             Language language) {
         var shown = find(code);
         var question = Optional.of(question(shown, key));
-        return save(asked(shown, question, language), question, fields, actor);
+        return save(form.asked(shown, question, language), question, fields, actor);
     }
 
     private ModelAndView save(Asked asked, Optional<Question> before, Map<String, String> fields, Actor actor) {
@@ -75,34 +73,11 @@ class QuestionFormController {
         if (asked.shown().form().section(section).isEmpty()) {
             typed.wrong("section", "authoring.wrong.section");
         }
-        if (!typed.isInOrder()) {
-            return form(
-                    asked.over(typed.text("seen")).wrong("authoring.look"), typed, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var outcome = desk.save(asked.shown().code(), section, read, typed.text("seen"), actor.name());
-        return outcome == Outcome.SAVED
-                ? new ModelAndView("redirect:/desk/questionnaires/%s/authoring#q-%s"
-                        .formatted(asked.shown().code(), read.key()))
-                : form(asked.wrong(outcome.words()), typed, HttpStatus.CONFLICT);
-    }
-
-    private ModelAndView form(Asked asked, Map<String, String> fields, HttpStatus status) {
-        return form(asked, new Typed(fields), status);
-    }
-
-    private ModelAndView form(Asked asked, Typed typed, HttpStatus status) {
-        return new ModelAndView(
-                "questionnaires/authoring/question", Map.of("page", pages.question(asked, typed)), status);
-    }
-
-    private static Asked asked(Questionnaire shown, Optional<Question> question, Language language) {
-        var address = "/desk/questionnaires/" + shown.code() + "/authoring/question";
-        return new Asked(
-                shown,
-                question.map(each -> address + "s/" + each.key()).orElse(address),
-                question.map(Mark::of).orElse(Mark.NONE),
-                "",
-                Words.in(language));
+        return form.save(
+                asked,
+                typed,
+                read.key(),
+                () -> desk.save(asked.shown().code(), section, read, typed.text("seen"), actor.name()));
     }
 
     private static Question question(Questionnaire shown, String key) {
