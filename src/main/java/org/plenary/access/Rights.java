@@ -80,6 +80,7 @@ final class Rights {
             line("/desk/mail/**", Role.staff().toArray(Role[]::new)),
             // The work of a delegation.
             line("/delegation/registration/**", FOCAL_POINT),
+            line("/delegation/review/**", FOCAL_POINT, MEMBER_OF_DELEGATION),
             line("/delegation/answers/*/*/shares/**", FOCAL_POINT),
             line("/delegation/answers/**", FOCAL_POINT, MEMBER_OF_DELEGATION, CONTRIBUTOR),
             line("/delegation/**", FOCAL_POINT, MEMBER_OF_DELEGATION, CONTRIBUTOR));

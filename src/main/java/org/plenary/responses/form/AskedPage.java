@@ -10,8 +10,13 @@ import java.util.List;
  */
 record AskedPage(String state, List<CycleLine> open, List<CycleLine> earlier) {
 
-    /** @param dates until when, in words */
-    record CycleLine(String title, String dates, List<Line> questionnaires) {}
+    /**
+     * A cycle.
+     *
+     * @param dates until when, in words
+     * @param review the address of what all States answered; empty for one with whom only a part is shared
+     */
+    record CycleLine(String title, String dates, String review, List<Line> questionnaires) {}
 
     /**
      * A questionnaire.

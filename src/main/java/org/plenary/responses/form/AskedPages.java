@@ -73,6 +73,7 @@ class AskedPages {
                                 .text(
                                         stage == CycleStage.OPEN ? "responses.until" : "responses.was-until",
                                         cycle.closes()),
+                        own.whole() ? "/delegation/review/" + cycle.key() : "",
                         questionnaires.withIds(cycle.questionnaires()).stream()
                                 .filter(each -> own.whole() || own.response(cycle, each) != null)
                                 .map(each -> line(cycle, each, own))

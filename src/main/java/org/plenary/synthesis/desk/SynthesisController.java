@@ -9,15 +9,15 @@ import org.plenary.questionnaires.Cycles;
 import org.plenary.synthesis.report.Reports;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The figures of a cycle: all of them at the desk, those of public answers for everyone. */
+/** The figures of a cycle: all of them at the desk, those of answers given to the Parties for them, of public ones for everyone. */
 @Controller
 class SynthesisController {
 
@@ -25,48 +25,72 @@ class SynthesisController {
 
     private final Cycles cycles;
     private final SynthesisPages pages;
+    private final PartyReaders parties;
     private final Reports reports;
 
-    SynthesisController(Cycles cycles, SynthesisPages pages, Reports reports) {
+    SynthesisController(Cycles cycles, SynthesisPages pages, PartyReaders parties, Reports reports) {
         this.cycles = cycles;
         this.pages = pages;
+        this.parties = parties;
         this.reports = reports;
     }
 
     @GetMapping("/desk/synthesis/{cycle}")
-    String desk(@PathVariable String cycle, Language language, Model model) {
-        model.addAttribute("page", pages.overview(find(cycle), true, Words.in(language)));
-        return "synthesis/overview";
+    ModelAndView desk(@PathVariable String cycle, Language language) {
+        return overview(find(cycle), Reader.of(Audience.SECRETARIAT, Words.in(language)));
+    }
+
+    @GetMapping("/delegation/review/{cycle}")
+    ModelAndView parties(@PathVariable String cycle, Actor actor, Language language) {
+        var found = find(cycle);
+        var reader = party(found, actor, language);
+        if (!pages.has(found, reader)) {
+            throw notFound();
+        }
+        return overview(found, reader);
     }
 
     @GetMapping("/review/{cycle}")
-    String review(@PathVariable String cycle, Language language, Model model) {
-        model.addAttribute("page", pages.overview(find(cycle), false, Words.in(language)));
-        return "synthesis/overview";
+    ModelAndView review(@PathVariable String cycle, Language language) {
+        return overview(find(cycle), Reader.of(Audience.PUBLIC, Words.in(language)));
+    }
+
+    private ModelAndView overview(Cycle cycle, Reader reader) {
+        return new ModelAndView("synthesis/overview", "page", pages.overview(cycle, reader));
     }
 
     @GetMapping("/desk/synthesis/{cycle}/{code}/{section}")
-    String deskSection(
+    ModelAndView deskSection(
+            @PathVariable String cycle, @PathVariable String code, @PathVariable String section, Language language) {
+        return section(find(cycle), code, section, Reader.of(Audience.SECRETARIAT, Words.in(language)));
+    }
+
+    @GetMapping("/delegation/review/{cycle}/{code}/{section}")
+    ModelAndView partiesSection(
             @PathVariable String cycle,
             @PathVariable String code,
             @PathVariable String section,
-            Language language,
-            Model model) {
-        var page = pages.section(find(cycle), code, section, true, Words.in(language));
-        model.addAttribute("page", page.orElseThrow(SynthesisController::notFound));
-        return "synthesis/section";
+            Actor actor,
+            Language language) {
+        var found = find(cycle);
+        return section(found, code, section, party(found, actor, language));
     }
 
     @GetMapping("/review/{cycle}/{code}/{section}")
-    String reviewSection(
-            @PathVariable String cycle,
-            @PathVariable String code,
-            @PathVariable String section,
-            Language language,
-            Model model) {
-        var page = pages.section(find(cycle), code, section, false, Words.in(language));
-        model.addAttribute("page", page.orElseThrow(SynthesisController::notFound));
-        return "synthesis/section";
+    ModelAndView reviewSection(
+            @PathVariable String cycle, @PathVariable String code, @PathVariable String section, Language language) {
+        return section(find(cycle), code, section, Reader.of(Audience.PUBLIC, Words.in(language)));
+    }
+
+    private ModelAndView section(Cycle cycle, String code, String section, Reader reader) {
+        return new ModelAndView(
+                "synthesis/section",
+                "page",
+                pages.section(cycle, code, section, reader).orElseThrow(SynthesisController::notFound));
+    }
+
+    private Reader party(Cycle cycle, Actor actor, Language language) {
+        return new Reader(Audience.PARTIES, parties.of(cycle, actor), Words.in(language));
     }
 
     @PostMapping("/desk/synthesis/{cycle}/{code}/{section}")

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
@@ -17,8 +16,6 @@ import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.sheet.AnswerWords;
-import org.plenary.responses.SubmittedAnswer;
-import org.plenary.responses.Visibility;
 import org.plenary.synthesis.EarlierFigures;
 import org.plenary.synthesis.Figures;
 import org.plenary.synthesis.QuestionFigures;
@@ -36,7 +33,7 @@ import org.plenary.treaties.State;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
 
-/** Makes the pages of the figures: all of them for the secretariat, those of public answers for everyone. */
+/** Makes the pages of the figures: of the answers that each audience may read. */
 @Component
 class SynthesisPages {
 
@@ -62,20 +59,21 @@ class SynthesisPages {
         this.clock = clock;
     }
 
-    Overview overview(Cycle cycle, boolean desk, Words words) {
+    Overview overview(Cycle cycle, Reader reader) {
+        var words = reader.words();
         var reporting = figures.reporting(cycle);
-        var address = address(cycle, desk);
         return new Overview(
                 cycle.title().in(words.language()).text(),
                 cycle.key(),
-                address,
-                desk,
+                reader.audience().address(cycle),
+                reader.audience() == Audience.SECRETARIAT,
                 questionnaires.withIds(cycle.questionnaires()).stream()
                         .map(asked -> asked(
+                                cycle,
                                 asked,
                                 reporting.getOrDefault(asked.id(), Set.of()).size(),
-                                address,
-                                words))
+                                reader))
+                        .filter(asked -> !asked.sections().isEmpty())
                         .toList(),
                 reports.issues(cycle).stream()
                         .map(issue -> new Link(
@@ -84,32 +82,44 @@ class SynthesisPages {
                         .toList());
     }
 
-    private static Asked asked(Questionnaire asked, int reporting, String address, Words words) {
+    /** Whether there is anything for the reader. */
+    boolean has(Cycle cycle, Reader reader) {
+        return questionnaires.withIds(cycle.questionnaires()).stream()
+                .flatMap(asked -> asked.form().sections().stream())
+                .anyMatch(reader.sees());
+    }
+
+    private static Asked asked(Cycle cycle, Questionnaire asked, int reporting, Reader reader) {
+        var words = reader.words();
         return new Asked(
                 asked.form().title().in(words.language()).text(),
                 words.text("synthesis.reporting", reporting),
                 asked.form().sections().stream()
+                        .filter(reader.sees())
                         .map(section -> new Link(
                                 section.title().in(words.language()).text(),
-                                address + "/" + asked.code() + "/" + section.key()))
+                                "%s/%s/%s".formatted(reader.audience().address(cycle), asked.code(), section.key())))
                         .toList());
     }
 
-    /** The figures of a section; empty if the questionnaire is not asked in the cycle or has no such section. */
-    Optional<Section> section(Cycle cycle, String code, String key, boolean desk, Words words) {
+    /** The figures of a section; empty if the questionnaire is not asked in the cycle or has no such section for the reader. */
+    Optional<Section> section(Cycle cycle, String code, String key, Reader reader) {
+        var language = reader.words().language();
+        var address = reader.audience().address(cycle);
         return questionnaires.withIds(cycle.questionnaires()).stream()
                 .filter(asked -> asked.code().equals(code))
                 .findFirst()
                 .flatMap(asked -> asked.form()
                         .section(key)
+                        .filter(reader.sees())
                         .map(section -> new Section(
-                                section.title().in(words.language()).text(),
-                                asked.form().title().in(words.language()).text(),
-                                cycle.title().in(words.language()).text(),
-                                address(cycle, desk),
-                                address(cycle, desk) + "/" + code + "/" + key,
-                                desk,
-                                figures(cycle, asked, section.questions(), new Shown(desk, words)))));
+                                section.title().in(language).text(),
+                                asked.form().title().in(language).text(),
+                                cycle.title().in(language).text(),
+                                address,
+                                "%s/%s/%s".formatted(address, code, key),
+                                reader.audience() == Audience.SECRETARIAT,
+                                figures(cycle, asked, section.questions(), reader))));
     }
 
     /** Whether a question is asked in a section of a questionnaire of the cycle. */
@@ -121,33 +131,34 @@ class SynthesisPages {
                 .anyMatch(each -> each.key().equals(question));
     }
 
-    private List<Figure> figures(Cycle cycle, Questionnaire asked, List<Question> questions, Shown shown) {
-        var counted = figures.of(cycle, asked, questions, shown.readable());
-        var before =
-                shown.desk() ? earlier.of(cycle, asked, questions) : Map.<String, List<EarlierFigures.Earlier>>of();
-        var remarks = reports.remarks(cycle, shown.words().language());
+    private List<Figure> figures(Cycle cycle, Questionnaire asked, List<Question> questions, Reader reader) {
+        var counted = figures.of(cycle, asked, questions, reader.audience()::reads);
+        var before = reader.audience() == Audience.SECRETARIAT
+                ? earlier.of(cycle, asked, questions)
+                : Map.<String, List<EarlierFigures.Earlier>>of();
+        var remarks = reports.remarks(cycle, reader.words().language());
         return counted.stream()
                 .map(each -> figure(
                         each,
                         before.getOrDefault(each.question().key(), List.of()),
                         remarks.getOrDefault(
                                 asked.code() + "/" + each.question().key(), ""),
-                        shown))
+                        reader))
                 .toList();
     }
 
-    private Figure figure(QuestionFigures counted, List<EarlierFigures.Earlier> before, String remark, Shown shown) {
-        var words = shown.words();
+    private Figure figure(QuestionFigures counted, List<EarlierFigures.Earlier> before, String remark, Reader reader) {
+        var words = reader.words();
         var question = counted.question();
         return new Figure(
                 question.key(),
                 question.number(),
                 question.title().in(words.language()).text(),
                 words.text(
-                        shown.key("synthesis.answered"),
+                        reader.audience().key("synthesis.answered"),
                         counted.answered().size(),
                         counted.reporting().size()),
-                bars(counted, shown),
+                bars(counted, reader),
                 treaties.groups().stream()
                         .map(group -> group.name().in(words.language()).text())
                         .toList(),
@@ -156,8 +167,8 @@ class SynthesisPages {
                 remark);
     }
 
-    private List<Bar> bars(QuestionFigures counted, Shown shown) {
-        var words = shown.words();
+    private List<Bar> bars(QuestionFigures counted, Reader reader) {
+        var words = reader.words();
         var chosen = counted.question().choices().stream()
                 .map(choice -> bar(
                         choice.title().in(words.language()).text(),
@@ -165,7 +176,7 @@ class SynthesisPages {
                         counted.asked().size(),
                         words));
         var rest = bar(
-                words.text(shown.key("synthesis.left-out-bar")),
+                words.text(reader.audience().key("synthesis.left-out-bar")),
                 counted.leftOut(),
                 counted.asked().size(),
                 words);
@@ -216,22 +227,5 @@ class SynthesisPages {
                         treaties.nameOf(entry.getKey(), words.language()),
                         AnswerWords.of(counted.question(), entry.getValue(), words.language())))
                 .toList();
-    }
-
-    private static String address(Cycle cycle, boolean desk) {
-        return (desk ? "/desk/synthesis/" : "/review/") + cycle.key();
-    }
-
-    /** For whom the figures are shown. */
-    private record Shown(boolean desk, Words words) {
-
-        Predicate<SubmittedAnswer> readable() {
-            return answer -> desk || answer.visibility() == Visibility.PUBLIC;
-        }
-
-        /** A State whose answer is not public did answer: the public is told of public answers. */
-        String key(String key) {
-            return desk ? key : key + "-public";
-        }
     }
 }
