@@ -224,6 +224,25 @@ class SynthesisTests {
                         "1 reporting State is not counted here, as its public answers do not lead to this question.");
     }
 
+    @Test
+    void assistanceIsSummedWithEachStateOnceAndThatNoneIsNeededIsNoNeed() {
+        submit("NOR", "assistance", AnswerValue.ofValues("training", "drafting"));
+        submit("TCD", "assistance", AnswerValue.ofValues("training"));
+        save("EGY", "assistance", AnswerValue.ofValues("none"));
+
+        var needs = AssistanceNeeds.of(
+                figures.of(cycle, asked(), asked().form().questions().toList(), _ -> true));
+
+        assertThat(needs.reporting()).isEqualTo(6);
+        assertThat(needs.byKind().entrySet())
+                .extracting(kind -> kind.getKey().value() + " " + kind.getValue())
+                .containsExactly("drafting [NOR]", "training [NOR, TCD]");
+        assertThat(paragraph(reports.draft(cycle, Language.ENGLISH), "counted/assistance")
+                        .sentences())
+                .extracting(Report.Sentence::states)
+                .contains("Chad, Norway");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void reportHasTheSameNumbersInEveryLanguage(Language language) {

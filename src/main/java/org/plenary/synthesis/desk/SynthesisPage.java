@@ -15,8 +15,13 @@ public final class SynthesisPage {
     public record Overview(
             String title, String key, String address, boolean desk, List<Asked> questionnaires, List<Link> editions) {}
 
-    /** @param reporting how many States submitted it, in words */
-    public record Asked(String title, String reporting, List<Link> sections) {}
+    /**
+     * A questionnaire.
+     *
+     * @param reporting how many States submitted it, in words
+     * @param needs the technical assistance asked for under any provision, by kind
+     */
+    public record Asked(String title, String reporting, List<Link> sections, List<Bar> needs) {}
 
     public record Link(String label, String address) {}
 

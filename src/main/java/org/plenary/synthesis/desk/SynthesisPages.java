@@ -15,7 +15,9 @@ import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.questionnaires.sheet.AnswerWords;
+import org.plenary.synthesis.AssistanceNeeds;
 import org.plenary.synthesis.EarlierFigures;
 import org.plenary.synthesis.Figures;
 import org.plenary.synthesis.QuestionFigures;
@@ -89,7 +91,7 @@ class SynthesisPages {
                 .anyMatch(reader.sees());
     }
 
-    private static Asked asked(Cycle cycle, Questionnaire asked, int reporting, Reader reader) {
+    private Asked asked(Cycle cycle, Questionnaire asked, int reporting, Reader reader) {
         var words = reader.words();
         return new Asked(
                 asked.form().title().in(words.language()).text(),
@@ -99,7 +101,22 @@ class SynthesisPages {
                         .map(section -> new Link(
                                 section.title().in(words.language()).text(),
                                 "%s/%s/%s".formatted(reader.audience().address(cycle), asked.code(), section.key())))
-                        .toList());
+                        .toList(),
+                reporting == 0 ? List.of() : needs(cycle, asked, reader));
+    }
+
+    private List<Bar> needs(Cycle cycle, Questionnaire asked, Reader reader) {
+        var questions = asked.form().sections().stream()
+                .filter(reader.sees())
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.kind() == QuestionKind.ASSISTANCE)
+                .toList();
+        var needs = AssistanceNeeds.of(figures.of(cycle, asked, questions, reader.audience()::reads));
+        var words = reader.words();
+        return needs.byKind().entrySet().stream()
+                .map(kind -> bar(
+                        kind.getKey().title().in(words.language()).text(), kind.getValue(), needs.reporting(), words))
+                .toList();
     }
 
     /** The figures of a section; empty if the questionnaire is not asked in the cycle or has no such section for the reader. */

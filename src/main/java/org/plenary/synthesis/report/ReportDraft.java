@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.form.Choice;
 import org.plenary.responses.SubmittedAnswers.Reporting;
+import org.plenary.synthesis.AssistanceNeeds;
 import org.plenary.synthesis.QuestionFigures;
 import org.plenary.synthesis.report.Report.Annex;
 import org.plenary.synthesis.report.Report.Bar;
@@ -46,7 +48,10 @@ final class ReportDraft {
     Report write(List<Counted> counted, List<Reporting> reporting, LocalDate day) {
         var parts = new ArrayList<Part>();
         parts.add(introduction(counted, reporting));
-        counted.forEach(each -> each.sections().forEach(section -> parts.add(part(each, section))));
+        counted.forEach(each -> {
+            each.sections().forEach(section -> parts.add(part(each, section)));
+            parts.add(assistance(each));
+        });
         return new Report(
                 words.language().tag(),
                 words.text("synthesis.report"),
@@ -80,6 +85,40 @@ final class ReportDraft {
                         .filter(figures -> !figures.asked().isEmpty())
                         .map(figures -> paragraph(counted.questionnaire(), figures))
                         .toList());
+    }
+
+    /** What was asked for under any of the provisions, each State counted once for each kind. */
+    private Part assistance(Counted counted) {
+        var needs = AssistanceNeeds.of(counted.sections().stream()
+                .flatMap(section -> section.figures().stream())
+                .toList());
+        var most = Comparator.comparingInt(
+                (Map.Entry<Choice, Set<String>> kind) -> -kind.getValue().size());
+        var kinds = needs.byKind().entrySet().stream().sorted(most).toList();
+        var sentences =
+                kinds.stream().map(kind -> needed(kind, needs.reporting())).toList();
+        return new Part(
+                words.text("synthesis.assistance"),
+                kinds.isEmpty()
+                        ? List.of()
+                        : List.of(new Paragraph(
+                                counted.questionnaire().code() + "/assistance",
+                                ++paragraphs,
+                                sentences,
+                                kinds.stream()
+                                        .map(kind -> bar(
+                                                kind.getKey(), kind.getValue().size(), needs.reporting()))
+                                        .toList())));
+    }
+
+    private Sentence needed(Map.Entry<Choice, Set<String>> kind, int reporting) {
+        var states = List.copyOf(kind.getValue());
+        return sentence(
+                words.text("synthesis.assistance-some", states.size(), reporting, title(kind.getKey())), states);
+    }
+
+    private String title(Choice choice) {
+        return choice.title().in(words.language()).text();
     }
 
     private Paragraph paragraph(Questionnaire questionnaire, QuestionFigures figures) {
@@ -128,7 +167,7 @@ final class ReportDraft {
 
     private Sentence chosen(QuestionFigures figures, Choice choice) {
         var states = figures.choosing(choice.value());
-        var title = choice.title().in(words.language()).text();
+        var title = title(choice);
         int all = figures.asked().size();
         return sentence(
                 states.size() == all && all > 1
@@ -151,18 +190,19 @@ final class ReportDraft {
         return words.text(figures.isOfSome() ? key + "-asked" : key, facts);
     }
 
-    private static List<Bar> bars(QuestionFigures figures, Words words) {
-        int all = figures.asked().size();
-        return figures.question().choices().stream()
-                .map(choice -> new Bar(
-                        choice.title().in(words.language()).text(),
-                        figures.choosing(choice.value()).size(),
-                        percent(figures.choosing(choice.value()).size(), all)))
-                .toList();
+    private List<Bar> bars(QuestionFigures figures) {
+        return figures.answered().isEmpty()
+                ? List.of()
+                : figures.question().choices().stream()
+                        .map(choice -> bar(
+                                choice,
+                                figures.choosing(choice.value()).size(),
+                                figures.asked().size()))
+                        .toList();
     }
 
-    private List<Bar> bars(QuestionFigures figures) {
-        return figures.answered().isEmpty() ? List.of() : bars(figures, words);
+    private Bar bar(Choice choice, int states, int all) {
+        return new Bar(title(choice), states, percent(states, all));
     }
 
     private Annex annex(List<Counted> counted, List<Reporting> reporting) {
