@@ -69,7 +69,7 @@ class AudiencesTests {
                 .forEach(ReferenceData::load);
         accounts = new FocalPoints(http, jdbc);
         var key = "audiences-" + count++;
-        var cycle = cycles.of(key, FormInOrder.form(), "FRA", "PER", "EGY");
+        var cycle = cycles.later(key, key, FormInOrder.form(), "FRA", "PER", "EGY");
         section = "/" + key + "/" + key + "/article-5";
         submit(cycle, "FRA", Visibility.PUBLIC);
         submit(cycle, "PER", Visibility.PARTIES);
@@ -91,6 +91,18 @@ class AudiencesTests {
         assertThat(page.expectFirst("#f-offence .answer-bar-states").text())
                 .contains("France")
                 .doesNotContain("Peru");
+    }
+
+    @Test
+    void pageOfTheArticleLeadsToTheFigures() {
+        var page = Jsoup.parse(DeskForTests.text(http.get()
+                .uri("/treaties/untoc/articles/5")
+                .header("Accept-Language", "en")
+                .exchange()));
+
+        assertThat(page.select("section[aria-labelledby=reported] li:has(a[href='/review" + section + "'])")
+                        .text())
+                .contains("Article 5", "3 States have submitted");
     }
 
     @Test

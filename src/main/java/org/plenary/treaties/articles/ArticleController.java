@@ -4,6 +4,7 @@ import java.util.List;
 import org.plenary.languages.Language;
 import org.plenary.treaties.ArticleMentions;
 import org.plenary.treaties.Instrument;
+import org.plenary.treaties.ReportsOnArticles;
 import org.plenary.treaties.Treaties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class ArticleController {
 
     private final Treaties treaties;
     private final List<ArticleMentions> rooms;
+    private final List<ReportsOnArticles> reports;
 
-    ArticleController(Treaties treaties, List<ArticleMentions> rooms) {
+    ArticleController(Treaties treaties, List<ArticleMentions> rooms, List<ReportsOnArticles> reports) {
         this.treaties = treaties;
         this.rooms = rooms;
+        this.reports = reports;
     }
 
     @GetMapping("/treaties/{code}/articles")
@@ -37,7 +40,10 @@ class ArticleController {
         var mentions = rooms.stream()
                 .flatMap(room -> room.of(instrument.code(), number, language).stream())
                 .toList();
-        return page(ArticlePage.of(instrument, article, treaties, mentions, language));
+        var reported = reports.stream()
+                .flatMap(room -> room.of(instrument.code(), number, language).stream())
+                .toList();
+        return page(ArticlePage.of(instrument, article, treaties, mentions, reported, language));
     }
 
     private static ModelAndView page(ArticlePage page) {

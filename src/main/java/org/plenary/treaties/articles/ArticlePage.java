@@ -8,6 +8,7 @@ import org.plenary.languages.Localized;
 import org.plenary.treaties.Article;
 import org.plenary.treaties.ArticleMention;
 import org.plenary.treaties.Instrument;
+import org.plenary.treaties.ReportOnArticle;
 import org.plenary.treaties.Treaties;
 
 /**
@@ -18,6 +19,7 @@ import org.plenary.treaties.Treaties;
  * @param titles the title in each other language in which it exists
  * @param missing in how many languages no title is known
  * @param mentions where agenda items and decisions deal with it
+ * @param reported where it stands what States reported on it
  * @param previous the number of the article before; null for the first
  * @param next the number of the article after; null for the last
  */
@@ -30,6 +32,7 @@ record ArticlePage(
         List<Localized> titles,
         int missing,
         List<ArticleMention> mentions,
+        List<ReportOnArticle> reported,
         @Nullable Integer previous,
         @Nullable Integer next) {
 
@@ -38,6 +41,7 @@ record ArticlePage(
             Article article,
             Treaties treaties,
             List<ArticleMention> mentions,
+            List<ReportOnArticle> reported,
             Language language) {
         var count = treaties.articles(instrument).size();
         var shown = article.title().in(language);
@@ -53,6 +57,7 @@ record ArticlePage(
                         .toList(),
                 Language.values().length - article.title().texts().size(),
                 mentions,
+                reported,
                 article.number() > 1 ? article.number() - 1 : null,
                 article.number() < count ? article.number() + 1 : null);
     }
