@@ -57,7 +57,10 @@ function saveWhileTyping() {
     if (field.options) {
       return [...field.options].some((option) => option.defaultSelected && !option.selected);
     }
-    return /^(checkbox|radio)$/.test(field.type) ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+    if (/^(checkbox|radio)$/.test(field.type)) {
+      return field.checked !== field.defaultChecked;
+    }
+    return "defaultValue" in field && field.value !== field.defaultValue;
   }
 
   function plan(question) {
