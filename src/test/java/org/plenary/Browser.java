@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,9 @@ public final class Browser {
 
     private static final Path PICTURES = Path.of("target/screenshots");
 
+    /** How long a page may take before a test fails, in milliseconds: more than a busy machine needs. */
+    private static final int PATIENCE = 30_000;
+
     private final com.microsoft.playwright.Browser chromium;
     private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -86,7 +90,7 @@ public final class Browser {
     public Page visit(int port, String address) {
         var visit = chromium.newContext(options.setBaseURL("http://localhost:" + port));
         visits.add(visit);
-        visit.setDefaultTimeout(15_000);
+        visit.setDefaultTimeout(PATIENCE);
         var page = visit.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -169,6 +173,7 @@ public final class Browser {
                 assertThat(System.getenv("CI")).as(message).isNotEqualTo("true");
                 Assumptions.abort("Skipped: " + message);
             }
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var driver = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             return new Chromium(
