@@ -53,7 +53,7 @@ class MappingJourneyTests {
     void takeAllOut() {
         jdbc.sql("delete from questionnaires.continuity where questionnaire = 'cpbNationalReport4'")
                 .update();
-        jdbc.sql("delete from questionnaires.version where code like 'cpbNationalReport_'")
+        jdbc.sql("delete from questionnaires.version where code like 'cpbNationalReport_' and not frozen")
                 .update();
         jdbc.sql("delete from questionnaires.delivery where received_by = 'mapper'")
                 .update();

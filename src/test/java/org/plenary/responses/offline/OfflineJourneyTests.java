@@ -84,7 +84,7 @@ class OfflineJourneyTests {
         var page = opened(browser);
         page.locator("#v-offence-yes").check();
         assertThat(page.locator("[data-status][data-state='saved']")).hasCount(1);
-        isKept(page, "#v-offence-yes[checked]");
+        KeptForOffline.isKept(page, section, "#v-offence-yes[checked]");
         page.context().setOffline(true);
 
         page.reload();
@@ -110,23 +110,8 @@ class OfflineJourneyTests {
         page.locator("[name=password]").press("Enter");
         page.waitForURL("**/delegation");
         page.navigate(at(section));
-        isKept(page, "#v-offence-yes");
+        KeptForOffline.isKept(page, section, "#v-offence-yes");
         return page;
-    }
-
-    /** Waits until the page is kept with such an element on it. */
-    private void isKept(Page page, String element) {
-        page.evaluate("""
-                async ([path, element]) => {
-                  for (let tries = 0; tries < 150; tries++) {
-                    const kept = await (await (await caches.open('answers')).match(path))?.text() ?? '';
-                    if (new DOMParser().parseFromString(kept, 'text/html').querySelector(element)) {
-                      return;
-                    }
-                    await new Promise((done) => setTimeout(done, 100));
-                  }
-                  throw new Error('not kept: ' + element);
-                }""", List.of(section, element));
     }
 
     private List<@Nullable String> saved() {
