@@ -45,6 +45,7 @@ final class Rights {
             reading("/screen/**"),
             reading("/review/**"),
             reading("/api/**"),
+            reading("/guide/**"),
             reading("/about"),
             reading("/plenary/**"),
             reading("/webjars/**"),

@@ -40,6 +40,7 @@ class RightsTests {
             /states                 read
             /rules                  read
             /api                    read
+            /guide                  read
             /about                  read
             /sign-in                open
             /error                  open

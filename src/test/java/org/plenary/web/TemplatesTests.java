@@ -15,7 +15,11 @@ class TemplatesTests {
 
     /** The looks of papers and badges set for print, which no browser shows. */
     private static final List<String> FOR_PRINT = List.of(
-            "reports/style.jte", "delegations/lists/paper.jte", "delegations/badges/badges.jte", "synthesis/paper.jte");
+            "reports/style.jte",
+            "delegations/lists/paper.jte",
+            "delegations/badges/badges.jte",
+            "guide/paper.jte",
+            "synthesis/paper.jte");
 
     private static final Pattern INLINE = Pattern.compile(
             "<style|\\sstyle=|\\son(click|change|submit|input|load)=|<script(?![^>]*\\ssrc=)|javascript:");
