@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents of responses. Each is found through its response only, so nobody reads those of another State. */
+/** The documents of responses. Each is found through a response only, so nobody reads those of another State. */
 @Service
 public class AnswerDocuments {
 
@@ -73,10 +73,15 @@ public class AnswerDocuments {
                 .single();
     }
 
-    /** A document of a response. */
+    /** A document of a response, or of an earlier one of the same State that an answer of the response carries on. */
     public Optional<AnswerDocument> find(Response response, long id) {
-        return jdbc.sql("select id, name, type from responses.document where response = ? and id = ?")
-                .params(response.id(), id)
+        return jdbc.sql("""
+                        select d.id, d.name, d.type
+                        from responses.document d join responses.response of on of.id = d.response
+                        where d.id = ? and of.state = ? and (of.id = ? or exists (
+                            select from responses.answer a
+                            where a.response = ? and a.value -> 'rows' @> jsonb_build_array(jsonb_build_object('file', ?))))""")
+                .params(id, response.state(), response.id(), response.id(), Long.toString(id))
                 .query((row, _) -> new AnswerDocument(row.getLong(1), row.getString(2), row.getString(3)))
                 .optional();
     }

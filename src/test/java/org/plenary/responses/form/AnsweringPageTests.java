@@ -32,6 +32,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(OpenCycle.class)
 class AnsweringPageTests {
 
+    private static final byte[] PDF = pdf("1.7");
+    private static final byte[] OTHER_PDF = pdf("1.6");
+
     private static int count;
 
     private FocalPoints focalPoints;
@@ -164,9 +167,7 @@ class AnsweringPageTests {
 
     @Test
     void documentIsAnEntryOfTheAnswerThatOnlyTheStateReads() {
-        var pdf = "%PDF-1.7\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
-
-        assertThat(peru.give(section() + "/documents/laws", "document", "Ley 30077.exe", pdf))
+        assertThat(peru.give(section() + "/documents/laws", "document", "Ley 30077.exe", PDF))
                 .hasStatus3xxRedirection();
 
         var link = form().select("#q-laws .question-row a").attr("href");
@@ -178,6 +179,39 @@ class AnsweringPageTests {
                 .extracting(headers -> headers.getContentDisposition().getType())
                 .isEqualTo("attachment");
         assertThat(focalPoints.of("FRA").get(link)).hasStatus(404);
+    }
+
+    @Test
+    void documentOfAnEarlierAnswerIsReadInTheNextCycle(@Autowired OpenCycle cycles) {
+        peru.give(section() + "/documents/laws", "document", "Ley 30077.pdf", PDF);
+        peru.post(own + "/submission");
+        var next = "answering-next-" + count;
+        cycles.of(next, own.substring(own.lastIndexOf('/') + 1), FormInOrder.form(), "PER", "FRA");
+        var later = "/delegation/answers/" + next + own.substring(own.lastIndexOf('/'));
+
+        var link = peru.page(later + "/sections/article-5/0")
+                .select("#q-laws .question-row a")
+                .attr("href");
+
+        assertThat(link).startsWith(later);
+        assertThat(peru.get(link)).hasStatusOk();
+        assertThat(focalPoints.of("FRA").get(link)).hasStatus(404);
+    }
+
+    @Test
+    void documentAddedToAnEarlierAnswerDoesNotConfirmIt(@Autowired OpenCycle cycles) {
+        peru.give(section() + "/documents/laws", "document", "Ley 30077.pdf", PDF);
+        peru.post(own + "/submission");
+        var next = "answering-next-" + count;
+        cycles.of(next, own.substring(own.lastIndexOf('/') + 1), FormInOrder.form(), "PER");
+        var later = "/delegation/answers/" + next + own.substring(own.lastIndexOf('/')) + "/sections/article-5/0";
+        peru.page(later);
+
+        peru.give(later + "/documents/laws", "document", "Ley 32108.pdf", OTHER_PDF);
+
+        var laws = peru.page(later).expectFirst("#q-laws");
+        assertThat(laws.select("[name$=.title]").eachAttr("value")).contains("Ley 30077.pdf", "Ley 32108.pdf");
+        assertThat(laws.select(".response-earlier button")).hasSize(1);
     }
 
     @Test
@@ -238,5 +272,9 @@ class AnsweringPageTests {
 
     private String section() {
         return own + "/sections/article-5/0";
+    }
+
+    private static byte[] pdf(String version) {
+        return "%%PDF-%s\ntrailer <</Root 1 0 R>>\n%%%%EOF\n".formatted(version).getBytes(StandardCharsets.ISO_8859_1);
     }
 }
