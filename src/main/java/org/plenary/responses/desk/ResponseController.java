@@ -9,6 +9,8 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.responses.Remark;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.documents.DocumentDownload;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,11 +29,20 @@ class ResponseController {
     private final DeskResponses responses;
     private final Submissions submissions;
     private final ResponsePages pages;
+    private final SubmittedDocuments documents;
+    private final DocumentDownload download;
 
-    ResponseController(DeskResponses responses, Submissions submissions, ResponsePages pages) {
+    ResponseController(
+            DeskResponses responses,
+            Submissions submissions,
+            ResponsePages pages,
+            SubmittedDocuments documents,
+            DocumentDownload download) {
         this.responses = responses;
         this.submissions = submissions;
         this.pages = pages;
+        this.documents = documents;
+        this.download = download;
     }
 
     @ModelAttribute
@@ -43,6 +54,11 @@ class ResponseController {
     String response(@ModelAttribute(binding = false) DeskResponse read, Language language, Model model) {
         model.addAttribute("page", pages.of(read, Words.in(language)));
         return "responses/desk/response";
+    }
+
+    @GetMapping("/documents/{id:[0-9]{1,18}}")
+    ResponseEntity<byte[]> document(@PathVariable long id, @ModelAttribute(binding = false) DeskResponse read) {
+        return download.of(documents.with(read, id), id);
     }
 
     @PostMapping("/{act:accept|return}")

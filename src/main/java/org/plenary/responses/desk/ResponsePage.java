@@ -31,8 +31,18 @@ record ResponsePage(
     /**
      * A question and its answer.
      *
+     * @param documents that belong to the answer
      * @param changed whether it is otherwise than in the submission before
      * @param before the lines of that
      */
-    record Line(String key, String number, String title, List<String> answer, boolean changed, List<String> before) {}
+    record Line(
+            String key,
+            String number,
+            String title,
+            List<String> answer,
+            List<Link> documents,
+            boolean changed,
+            List<String> before) {}
+
+    record Link(String label, String address) {}
 }

@@ -12,6 +12,7 @@ import org.plenary.responses.Answers;
 import org.plenary.responses.Submission;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.desk.ResponsePage.Line;
+import org.plenary.responses.desk.ResponsePage.Link;
 import org.plenary.responses.desk.ResponsePage.Section;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class ResponsePages {
                 read.isSubmitted(),
                 read.takesPaper(),
                 remarks(read, words),
-                sections(read, now, before, words));
+                sections(read, new Submitted(now, before), words));
     }
 
     private static String kind(String stage) {
@@ -80,14 +81,13 @@ class ResponsePages {
     }
 
     /** Only what was answered, or was before. */
-    private static List<Section> sections(
-            DeskResponse read, Map<AnswerPlace, Answer> now, Map<AnswerPlace, Answer> before, Words words) {
+    private static List<Section> sections(DeskResponse read, Submitted submitted, Words words) {
         return read.questionnaire().form().sections().stream()
                 .map(section -> new Section(
                         section.title().in(words.language()).text(),
                         section.questions().stream()
                                 .filter(Question::isAnswerable)
-                                .map(question -> line(question, now, before, words))
+                                .map(question -> line(read, question, submitted, words))
                                 .filter(line -> !line.answer().isEmpty() || line.changed())
                                 .toList()))
                 .filter(section -> !section.lines().isEmpty())
@@ -102,15 +102,17 @@ class ResponsePages {
                 submission.by());
     }
 
-    private static Line line(
-            Question question, Map<AnswerPlace, Answer> now, Map<AnswerPlace, Answer> before, Words words) {
-        var current = lines(question, now, words);
-        var earlier = lines(question, before, words);
+    private static Line line(DeskResponse read, Question question, Submitted submitted, Words words) {
+        var current = lines(question, submitted.now(), words);
+        var earlier = lines(question, submitted.before(), words);
         return new Line(
                 question.key(),
                 question.number(),
                 question.title().in(words.language()).text(),
                 current,
+                SubmittedDocuments.of(question, submitted.now().values())
+                        .map(each -> new Link(each.name(), read.address() + "/documents/" + each.id()))
+                        .toList(),
                 !current.equals(earlier),
                 earlier);
     }
@@ -121,4 +123,7 @@ class ResponsePages {
                 .flatMap(answer -> AnswerWords.of(question, answer.value(), words.language()).stream())
                 .toList();
     }
+
+    /** What was submitted last, and before that. */
+    private record Submitted(Map<AnswerPlace, Answer> now, Map<AnswerPlace, Answer> before) {}
 }
