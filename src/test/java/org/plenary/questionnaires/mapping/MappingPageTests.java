@@ -264,6 +264,19 @@ class MappingPageTests {
                 .contains("Set out that question offence of “newer” continues crime of “older”");
     }
 
+    @Test
+    void pagesThatSetCyclesBesideEachOtherAreNotKeptFromBefore() {
+        long before = edition();
+
+        officer.post(OFFENCE, officer.fields(OFFENCE, "c.0.older", "crime"));
+
+        assertThat(edition()).isGreaterThan(before);
+    }
+
+    private long edition() {
+        return jdbc.sql("select number from web.edition").query(Long.class).single();
+    }
+
     private List<String> shown(String query) {
         return officer.page(SIDE_BY_SIDE + query).select("tbody tr[id]").stream()
                 .map(Element::id)
