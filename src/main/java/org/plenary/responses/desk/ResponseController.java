@@ -9,7 +9,6 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.responses.Remark;
 import org.plenary.responses.Submissions;
-import org.plenary.responses.documents.DocumentDownload;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,21 +27,15 @@ class ResponseController {
 
     private final DeskResponses responses;
     private final Submissions submissions;
+    private final SubmittedResponses submitted;
     private final ResponsePages pages;
-    private final SubmittedDocuments documents;
-    private final DocumentDownload download;
 
     ResponseController(
-            DeskResponses responses,
-            Submissions submissions,
-            ResponsePages pages,
-            SubmittedDocuments documents,
-            DocumentDownload download) {
+            DeskResponses responses, Submissions submissions, SubmittedResponses submitted, ResponsePages pages) {
         this.responses = responses;
         this.submissions = submissions;
+        this.submitted = submitted;
         this.pages = pages;
-        this.documents = documents;
-        this.download = download;
     }
 
     @ModelAttribute
@@ -58,7 +51,7 @@ class ResponseController {
 
     @GetMapping("/documents/{id:[0-9]{1,18}}")
     ResponseEntity<byte[]> document(@PathVariable long id, @ModelAttribute(binding = false) DeskResponse read) {
-        return download.of(documents.with(read, id), id);
+        return submitted.document(read, id);
     }
 
     @PostMapping("/{act:accept|return}")

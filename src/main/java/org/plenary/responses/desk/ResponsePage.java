@@ -1,6 +1,7 @@
 package org.plenary.responses.desk;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One State's response as the secretariat reads it: only what was submitted.
@@ -31,18 +32,19 @@ record ResponsePage(
     /**
      * A question and its answer.
      *
-     * @param documents that belong to the answer
      * @param changed whether it is otherwise than in the submission before
      * @param before the lines of that
      */
-    record Line(
-            String key,
-            String number,
-            String title,
-            List<String> answer,
-            List<Link> documents,
-            boolean changed,
-            List<String> before) {}
+    record Line(String key, String number, String title, List<Text> answer, boolean changed, List<Text> before) {}
 
-    record Link(String label, String address) {}
+    /**
+     * A line of an answer.
+     *
+     * @param text empty where the document says all there is
+     * @param document that belongs to the line; null for none
+     */
+    record Text(String text, @Nullable Document document) {}
+
+    /** A document to be saved, and its size in words. */
+    record Document(String name, String size, String address) {}
 }

@@ -3,17 +3,18 @@ package org.plenary.responses.desk;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.Question;
-import org.plenary.questionnaires.sheet.AnswerWords;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
-import org.plenary.responses.Answers;
 import org.plenary.responses.Submission;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.desk.ResponsePage.Line;
-import org.plenary.responses.desk.ResponsePage.Link;
 import org.plenary.responses.desk.ResponsePage.Section;
+import org.plenary.responses.desk.ResponsePage.Text;
+import org.plenary.responses.documents.AnswerDocument;
+import org.plenary.responses.documents.AnswerDocuments;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ResponsePages {
 
-    private final Answers answers;
+    private final SubmittedResponses responses;
     private final Submissions submissions;
+    private final AnswerDocuments documents;
     private final Treaties treaties;
 
-    ResponsePages(Answers answers, Submissions submissions, Treaties treaties) {
-        this.answers = answers;
+    ResponsePages(SubmittedResponses responses, Submissions submissions, AnswerDocuments documents, Treaties treaties) {
+        this.responses = responses;
         this.submissions = submissions;
+        this.documents = documents;
         this.treaties = treaties;
     }
 
     ResponsePage of(DeskResponse read, Words words) {
         var response = read.response();
-        List<Submission> all = response == null ? List.of() : submissions.of(response);
-        Map<AnswerPlace, Answer> now = response == null || all.isEmpty()
-                ? Map.of()
-                : answers.of(response, all.getFirst().atChange());
-        Map<AnswerPlace, Answer> before = response == null || all.size() < 2
-                ? now
-                : answers.of(response, all.get(1).atChange());
+        var submitted = responses.of(response);
         return new ResponsePage(
                 treaties.nameOf(read.state(), words.language()),
                 read.questionnaire().form().title().in(words.language()).text(),
@@ -47,11 +44,11 @@ class ResponsePages {
                 read.board(),
                 kind(read.stage()),
                 words.text("responses.stage." + read.stage()),
-                all.stream().map(each -> submitted(each, words)).toList(),
+                submitted.all().stream().map(each -> submitted(each, words)).toList(),
                 read.isSubmitted(),
                 read.takesPaper(),
                 remarks(read, words),
-                sections(read, new Submitted(now, before), words));
+                sections(read, submitted, words));
     }
 
     private static String kind(String stage) {
@@ -81,17 +78,26 @@ class ResponsePages {
     }
 
     /** Only what was answered, or was before. */
-    private static List<Section> sections(DeskResponse read, Submitted submitted, Words words) {
+    private List<Section> sections(DeskResponse read, Submitted submitted, Words words) {
+        var texts = new AnswerTexts(documents(read, submitted), read.address(), words);
         return read.questionnaire().form().sections().stream()
                 .map(section -> new Section(
                         section.title().in(words.language()).text(),
                         section.questions().stream()
                                 .filter(Question::isAnswerable)
-                                .map(question -> line(read, question, submitted, words))
+                                .map(question -> line(question, submitted, texts))
                                 .filter(line -> !line.answer().isEmpty() || line.changed())
                                 .toList()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
+    }
+
+    private Map<Long, AnswerDocument> documents(DeskResponse read, Submitted submitted) {
+        var response = read.response();
+        var named = submitted.documents();
+        return response == null || named.isEmpty()
+                ? Map.of()
+                : documents.find(response, named).stream().collect(Collectors.toMap(AnswerDocument::id, each -> each));
     }
 
     private static String submitted(Submission submission, Words words) {
@@ -102,28 +108,22 @@ class ResponsePages {
                 submission.by());
     }
 
-    private static Line line(DeskResponse read, Question question, Submitted submitted, Words words) {
-        var current = lines(question, submitted.now(), words);
-        var earlier = lines(question, submitted.before(), words);
+    private static Line line(Question question, Submitted submitted, AnswerTexts texts) {
+        var current = lines(question, submitted.now(), texts);
+        var earlier = lines(question, submitted.before(), texts);
         return new Line(
                 question.key(),
                 question.number(),
-                question.title().in(words.language()).text(),
+                question.title().in(texts.words().language()).text(),
                 current,
-                SubmittedDocuments.of(question, submitted.now().values())
-                        .map(each -> new Link(each.name(), read.address() + "/documents/" + each.id()))
-                        .toList(),
                 !current.equals(earlier),
                 earlier);
     }
 
-    private static List<String> lines(Question question, Map<AnswerPlace, Answer> answers, Words words) {
+    private static List<Text> lines(Question question, Map<AnswerPlace, Answer> answers, AnswerTexts texts) {
         return answers.values().stream()
                 .filter(answer -> answer.place().question().equals(question.key()) && answer.counts())
-                .flatMap(answer -> AnswerWords.of(question, answer.value(), words.language()).stream())
+                .flatMap(answer -> texts.of(question, answer.value()))
                 .toList();
     }
-
-    /** What was submitted last, and before that. */
-    private record Submitted(Map<AnswerPlace, Answer> now, Map<AnswerPlace, Answer> before) {}
 }

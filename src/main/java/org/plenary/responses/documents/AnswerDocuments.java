@@ -1,7 +1,11 @@
 package org.plenary.responses.documents;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.plenary.responses.Response;
@@ -10,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The documents of responses. Each is found through a response only, so nobody reads those of another State. */
+/** The documents of responses. Each is found through its response only, so nobody reads those of another State. */
 @Service
 public class AnswerDocuments {
 
@@ -60,7 +64,7 @@ public class AnswerDocuments {
                         insert into responses.document (response, name, type, hash, content, given_by, given_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         on conflict (response, hash) do update set name = excluded.name
-                        returning id, name, type""")
+                        returning id, name, type, octet_length(content)""")
                 .params(
                         response.id(),
                         name(name, type),
@@ -69,21 +73,31 @@ public class AnswerDocuments {
                         content,
                         by,
                         Timestamp.from(clock.instant()))
-                .query((row, _) -> new AnswerDocument(row.getLong(1), row.getString(2), row.getString(3)))
+                .query((row, _) -> document(row))
                 .single();
     }
 
-    /** A document of a response, or of an earlier one of the same State that an answer of the response carries on. */
+    /** A document of a response. */
     public Optional<AnswerDocument> find(Response response, long id) {
+        return find(response, List.of(id)).stream().findFirst();
+    }
+
+    /**
+     * Those of some documents that belong to a response: given with it, or named by an answer that was filled in from an earlier
+     * response of the same State, which keeps them.
+     */
+    public List<AnswerDocument> find(Response response, Collection<Long> ids) {
         return jdbc.sql("""
-                        select d.id, d.name, d.type
-                        from responses.document d join responses.response of on of.id = d.response
-                        where d.id = ? and of.state = ? and (of.id = ? or exists (
+                        select d.id, d.name, d.type, octet_length(d.content)
+                        from responses.document d
+                        join responses.response r on r.id = d.response
+                        where d.id = any(?) and (d.response = ? or r.state = ? and exists (
                             select from responses.answer a
-                            where a.response = ? and a.value -> 'rows' @> jsonb_build_array(jsonb_build_object('file', ?))))""")
-                .params(id, response.state(), response.id(), response.id(), Long.toString(id))
-                .query((row, _) -> new AnswerDocument(row.getLong(1), row.getString(2), row.getString(3)))
-                .optional();
+                            where a.response = ? and a.origin = 'prefilled' and a.value @> jsonb_build_object(
+                                'rows', jsonb_build_array(jsonb_build_object('file', d.id::text)))))""")
+                .params(ids.toArray(Long[]::new), response.id(), response.state(), response.id())
+                .query((row, _) -> document(row))
+                .list();
     }
 
     /** What is in a document. */
@@ -92,6 +106,10 @@ public class AnswerDocuments {
                 .param(document.id())
                 .query((row, _) -> row.getBytes(1))
                 .single();
+    }
+
+    private static AnswerDocument document(ResultSet row) throws SQLException {
+        return new AnswerDocument(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4));
     }
 
     /** The name that was given, with the ending that the content has. */

@@ -2,9 +2,7 @@ package org.plenary.responses.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,6 @@ import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
-import org.plenary.responses.documents.AnswerDocuments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -150,24 +147,6 @@ class DeskResponsePageTests {
         assertThat(answers.of(begun()).get(AnswerPlace.of("practice")))
                 .extracting(Answer::value)
                 .isEqualTo(AnswerValue.ofText("Written by the State"));
-    }
-
-    @Test
-    void documentIsReadOnceItIsSubmitted(@Autowired AnswerDocuments documents) {
-        var pdf = "%PDF-1.7\ntrailer <</Root 1 0 R>>\n%%EOF\n".getBytes(StandardCharsets.ISO_8859_1);
-        var document = documents.keep(begun(), "Ley 30077.pdf", pdf, "claire");
-        var address = PERU + "/documents/" + document.id();
-        var entry = Map.of("title", "Ley 30077", "file", Long.toString(document.id()));
-        answers.save(
-                begun(), Wording.given("laws", new AnswerValue(List.of(), Map.of(), "", List.of(entry)), "claire"), 0);
-        assertThat(officer.get(address)).hasStatus(404);
-
-        submissions.submit(begun(), "claire", false);
-
-        assertThat(officer.page(PERU).select("a[href='" + address + "']").text())
-                .isEqualTo("Save the document “Ley 30077”");
-        assertThat(officer.get(address)).hasStatusOk().body().isEqualTo(pdf);
-        assertThat(officer.get(PERU + "/documents/" + (document.id() + 1))).hasStatus(404);
     }
 
     @Test
