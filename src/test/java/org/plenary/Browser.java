@@ -127,6 +127,33 @@ public final class Browser {
                 .setFullPage(true));
     }
 
+    /** Looks at the page as it is: axe finds nothing, it fits the screen; a picture is kept. */
+    public static void look(Page page, String name) {
+        checkAccessible(page);
+        checkFits(page);
+        picture(page, name);
+    }
+
+    /** Looks at the page on a wide screen and on phones. */
+    public static void lookOnAllScreens(Page page, String name) {
+        page.setViewportSize(1280, 900);
+        look(page, name);
+        page.setViewportSize(320, 640);
+        checkFits(page);
+        page.setViewportSize(390, 844);
+        checkFits(page);
+        picture(page, name + "-phone");
+        page.setViewportSize(1280, 900);
+    }
+
+    /** Signs in at the form that is open, with the password that accounts of journeys have. */
+    public static void signIn(Page page, String account) {
+        page.locator("#name").fill(account);
+        page.locator("#password").fill("four words on weather");
+        page.locator("#password").press("Enter");
+        page.waitForURL(address -> !address.contains("/sign-in"));
+    }
+
     private static String readable(Rule rule) {
         return rule.getNodes().stream()
                 .map(node -> "%s: %s\n    %s".formatted(rule.getId(), rule.getHelp(), node.getHtml()))
