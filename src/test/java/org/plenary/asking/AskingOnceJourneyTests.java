@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.plenary.Browser;
 import org.plenary.database.ReferenceData;
 import org.plenary.languages.Language;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,10 +54,7 @@ class AskingOnceJourneyTests {
 
     @BeforeEach
     void openAccounts(@Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         account("asking-officer", "CONFERENCE_OFFICER", null);
         NAMES.keySet().forEach(state -> account(focalPoint(state), "FOCAL_POINT", state));
     }

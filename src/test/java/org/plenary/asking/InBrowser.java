@@ -16,10 +16,7 @@ final class InBrowser {
 
     static InBrowser signedIn(Browser browser, int port, String account, String language) {
         var page = browser.visit(port, "/sign-in?lang=" + language);
-        page.locator("#name").fill(account);
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        page.waitForURL(address -> !address.contains("/sign-in"));
+        Browser.signIn(page, account);
         return new InBrowser(page, port);
     }
 
@@ -50,12 +47,6 @@ final class InBrowser {
 
     /** Keeps pictures of the page, on which axe finds nothing and which fits a phone. */
     void looks(String name) {
-        page.setViewportSize(1280, 900);
-        Browser.checkAccessible(page);
-        Browser.picture(page, "asking-" + name);
-        page.setViewportSize(390, 844);
-        Browser.checkFits(page);
-        Browser.picture(page, "asking-" + name + "-phone");
-        page.setViewportSize(1280, 900);
+        Browser.lookOnAllScreens(page, "asking-" + name);
     }
 }

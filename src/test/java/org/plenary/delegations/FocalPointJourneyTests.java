@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
@@ -67,14 +66,14 @@ class FocalPointJourneyTests {
     @ValueSource(strings = {"fr", "ar", "zh", "en"})
     void registersNinePeopleFromASpreadsheetInFrench(String language, Browser browser) throws IOException {
         var page = signedIn(browser, "/delegation?lang=" + language);
-        looked(page, "delegation-sessions-" + language);
+        Browser.look(page, "delegation-sessions-" + language);
         page.locator("a[href='" + own + "']").click();
-        looked(page, "delegation-empty-" + language);
+        Browser.look(page, "delegation-empty-" + language);
 
         page.locator("#file").setInputFiles(new FilePayload("délégation.xlsx", XLSX, FilesOfPeople.french(9)));
         page.locator("form[action$='/files'] button").click();
         assertThat(page.locator(".people tbody tr")).hasCount(9);
-        looked(page, "delegation-file-" + language);
+        Browser.look(page, "delegation-file-" + language);
         var acceptance = page.locator("details:has(form[action$='/acceptance'])");
         acceptance.locator("summary").click();
         acceptance.locator("button").click();
@@ -83,7 +82,7 @@ class FocalPointJourneyTests {
         page.locator("#note").setInputFiles(new FilePayload("note verbale.pdf", "application/pdf", pdf()));
         page.locator("form:has(#note) button").click();
         assertThat(page.locator("#notes ~ ul a")).hasText("note verbale.pdf");
-        looked(page, "delegation-people-" + language);
+        Browser.look(page, "delegation-people-" + language);
 
         var first = jdbc.sql("select min(p.id) from delegations.participant p join delegations.delegation d "
                         + "on d.id = p.delegation where d.session = ?")
@@ -96,7 +95,7 @@ class FocalPointJourneyTests {
         page.locator("main form.sheet button").click();
         assertThat(page.locator(".notice-done")).isVisible();
         assertThat(page.locator("table.people tbody tr")).hasCount(1);
-        looked(page, "delegation-person-" + language);
+        Browser.look(page, "delegation-person-" + language);
     }
 
     @ParameterizedTest
@@ -108,7 +107,7 @@ class FocalPointJourneyTests {
                 new String[] {"/delegation", own, own + "/people/new", session.address() + "/participants/personal-data"
                 }) {
             page.navigate(at(path));
-            looked(page, "delegation-phone" + path.replaceAll("[^a-z]+", "-") + "-" + language);
+            Browser.look(page, "delegation-phone" + path.replaceAll("[^a-z]+", "-") + "-" + language);
         }
     }
 
@@ -130,22 +129,13 @@ class FocalPointJourneyTests {
         }
     }
 
-    private static void looked(Page page, String name) {
-        Browser.checkAccessible(page);
-        Browser.checkFits(page);
-        Browser.picture(page, name);
-    }
-
     private String at(String path) {
         return "http://localhost:" + port + path;
     }
 
     private Page signedIn(Browser browser, String path) {
         var page = browser.visit(port, path);
-        page.locator("#name").fill("ngono");
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/delegation"));
+        Browser.signIn(page, "ngono");
         return page;
     }
 }

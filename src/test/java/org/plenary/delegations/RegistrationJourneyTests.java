@@ -6,7 +6,6 @@ import static org.springframework.boot.test.context.SpringBootTest.WebEnvironmen
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class RegistrationJourneyTests {
     @ValueSource(strings = {"en", "ar", "zh"})
     void registersApprovesLetsInAndGivesOutTheList(String language, Browser browser) {
         var page = signedIn(browser, address + "?lang=" + language);
-        looked(page, "registration-empty-" + language);
+        Browser.look(page, "registration-empty-" + language);
 
         page.navigate(at(address + "/people/new?lang=" + language));
         page.locator("#delegation").fill("France");
@@ -84,11 +83,11 @@ class RegistrationJourneyTests {
         page.locator("#listed").check();
         page.locator("main form.sheet button").click();
         assertThat(page.locator("#given-error")).isVisible();
-        looked(page, "registration-form-" + language);
+        Browser.look(page, "registration-form-" + language);
         page.locator("#given").fill("Jeanne");
         page.locator("main form.sheet button").click();
         assertThat(page.locator(".notice")).isVisible();
-        looked(page, "registration-person-" + language);
+        Browser.look(page, "registration-person-" + language);
 
         page.navigate(at(address));
         page.locator("#file")
@@ -99,7 +98,7 @@ class RegistrationJourneyTests {
                                 .getBytes(StandardCharsets.UTF_8)));
         page.locator("form[enctype] button").click();
         assertThat(page.locator(".people tbody tr")).hasCount(3);
-        looked(page, "registration-file-" + language);
+        Browser.look(page, "registration-file-" + language);
         page.locator("form[action$='/acceptance']")
                 .locator("xpath=..")
                 .locator("summary")
@@ -107,7 +106,7 @@ class RegistrationJourneyTests {
         page.locator("form[action$='/acceptance'] button").click();
 
         assertThat(page.locator(".people tbody tr")).hasCount(3);
-        looked(page, "registration-desk-" + language);
+        Browser.look(page, "registration-desk-" + language);
         for (var box : page.locator(".people input[type=checkbox]").all()) {
             box.check();
         }
@@ -115,29 +114,29 @@ class RegistrationJourneyTests {
         assertThat(page.locator(".notice")).isVisible();
 
         page.navigate(at(address + "/delegations/FRA"));
-        looked(page, "registration-delegation-" + language);
+        Browser.look(page, "registration-delegation-" + language);
         var code = jdbc.sql("select badge from delegations.participant p join delegations.delegation d "
                         + "on d.id = p.delegation where d.session = ? and d.state = 'FRA'")
                 .param(session.id().value())
                 .query(String.class)
                 .single();
         page.navigate(at(address + "/meetings"));
-        looked(page, "meetings-" + language);
+        Browser.look(page, "meetings-" + language);
         page.navigate(at(address + "/meetings/1"));
         assertThat(page.locator("#code")).isFocused();
         page.locator("#code").fill(code);
         page.locator("#code").press("Enter");
         assertThat(page.locator(".notice")).containsText("DURAND");
         assertThat(page.locator(".quorum-present").first()).hasText("1");
-        looked(page, "counter-" + language);
+        Browser.look(page, "counter-" + language);
 
         page.navigate(at(address + "/list"));
         page.locator(".person-acts summary").first().click();
         page.locator(".person-acts form").first().locator("button").click();
-        looked(page, "list-issue-" + language);
+        Browser.look(page, "list-issue-" + language);
         page.navigate(at(session.address() + "/participants"));
         assertThat(page.locator("main")).containsText("DURAND");
-        looked(page, "participants-" + language);
+        Browser.look(page, "participants-" + language);
     }
 
     @ParameterizedTest
@@ -147,10 +146,10 @@ class RegistrationJourneyTests {
         var page = signedIn(browser.onNarrowPhone(), address + "?lang=" + language);
         for (var path : List.of("", "/people/new", "/delegations/FRA", "/meetings/1", "/list")) {
             page.navigate(at(address + path));
-            looked(page, "registration-phone" + path.replace('/', '-') + "-" + language);
+            Browser.look(page, "registration-phone" + path.replace('/', '-') + "-" + language);
         }
         page.navigate(at(session.address() + "/participants"));
-        looked(page, "participants-phone-" + language);
+        Browser.look(page, "participants-phone-" + language);
     }
 
     /** A browser that reads squares, before whose camera one badge is held for as long as it runs. */
@@ -183,7 +182,7 @@ class RegistrationJourneyTests {
         assertThat(page.locator(".quorum-present").first()).hasText("1");
         assertThat(page.locator("#camera-picture")).isVisible();
         assertThat(page.locator("#code")).hasValue("");
-        looked(page, "counter-camera-" + language);
+        Browser.look(page, "counter-camera-" + language);
         page.locator("#camera").click();
         assertThat(page.locator("#camera-picture")).isHidden();
     }
@@ -198,22 +197,13 @@ class RegistrationJourneyTests {
         assertThat(page.locator(".notice")).containsText("DURAND is registered");
     }
 
-    private static void looked(Page page, String name) {
-        Browser.checkAccessible(page);
-        Browser.checkFits(page);
-        Browser.picture(page, name);
-    }
-
     private String at(String path) {
         return "http://localhost:" + port + path;
     }
 
     private Page signedIn(Browser browser, String path) {
         var page = browser.visit(port, path);
-        page.locator("#name").fill("rosa");
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/desk"));
+        Browser.signIn(page, "rosa");
         page.navigate(at(path));
         return page;
     }

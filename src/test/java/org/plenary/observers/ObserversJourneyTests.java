@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,10 +86,7 @@ class ObserversJourneyTests {
     @ValueSource(strings = {"en", "ar"})
     void comesFromAFileToTheListOfTheAdmitted(String language, Browser browser) {
         var page = browser.visit(port, "/desk/organizations?lang=" + language);
-        page.locator("#name").fill("olga");
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/desk"));
+        Browser.signIn(page, "olga");
         page.navigate("/desk/organizations?lang=" + language);
         checked(page, "organizations-" + language);
 

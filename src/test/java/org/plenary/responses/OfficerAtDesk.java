@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.plenary.database.ReferenceData;
 import org.plenary.delegations.DeskForTests;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -21,10 +22,7 @@ public final class OfficerAtDesk {
 
     OfficerAtDesk(MockMvcTester http, List<ReferenceData> facts) {
         this.http = http;
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
     }
 
     public MvcTestResult get(String address) {

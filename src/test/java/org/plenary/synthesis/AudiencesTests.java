@@ -25,6 +25,7 @@ import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
 import org.plenary.treaties.State;
 import org.plenary.treaties.Treaties;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -63,10 +64,7 @@ class AudiencesTests {
     @BeforeEach
     void threeStatesSubmit(
             @Autowired OpenCycle cycles, @Autowired JdbcClient jdbc, @Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         accounts = new FocalPoints(http, jdbc);
         var key = "audiences-" + count++;
         var cycle = cycles.later(key, key, FormInOrder.form(), "FRA", "PER", "EGY");

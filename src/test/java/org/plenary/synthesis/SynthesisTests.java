@@ -31,6 +31,7 @@ import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
 import org.plenary.synthesis.report.Report;
 import org.plenary.synthesis.report.Reports;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -78,10 +79,7 @@ class SynthesisTests {
     /** France and Peru say yes, Egypt says in part, Japan submits nothing else than its practice, Chad begins and does not submit. */
     @BeforeEach
     void fiveStatesOfWhichFourSubmit(@Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         cycle = cycles.of("counted", FormInOrder.form(), "FRA", "PER", "EGY", "JPN", "TCD", "NOR");
         submit("FRA", "offence", AnswerValue.ofValues("yes"));
         submit("PER", "offence", AnswerValue.ofValues("yes"));

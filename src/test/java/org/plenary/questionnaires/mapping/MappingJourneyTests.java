@@ -67,10 +67,10 @@ class MappingJourneyTests {
         takeInTheMapping(page, language);
         Browser.checkFits(page);
         page.locator(".facet a").last().click();
-        looked(page, "mapping-findings-" + language);
+        Browser.lookOnAllScreens(page, "mapping-findings-" + language);
 
         page.navigate(at(SIDE_BY_SIDE + "/questions/Q014"));
-        looked(page, "mapping-form-" + language);
+        Browser.lookOnAllScreens(page, "mapping-form-" + language);
         page.locator("#answer-0-0").selectOption("none");
         var next = page.locator("[id='c.1.older']");
         next.focus();
@@ -78,7 +78,7 @@ class MappingJourneyTests {
         assertThat(page.locator("[id='c.1.older']")).isFocused();
         assertThat(page.locator("#answer-1-0")).isVisible();
         assertThat(page.locator("#answer-0-0")).hasValue("none");
-        looked(page, "mapping-form-answers-" + language);
+        Browser.lookOnAllScreens(page, "mapping-form-answers-" + language);
         page.setViewportSize(390, 844);
         Browser.checkAccessible(page);
         page.locator("button[name='save']").click();
@@ -102,7 +102,7 @@ class MappingJourneyTests {
 
         assertThat(second.locator("#there")).isVisible();
         assertThat(second.locator("[id='c.0.older']")).hasValue("Q012");
-        looked(second, "mapping-both-" + language);
+        Browser.lookOnAllScreens(second, "mapping-both-" + language);
     }
 
     @Test
@@ -127,12 +127,12 @@ class MappingJourneyTests {
         });
         page.locator("form[enctype] .btn-primary").click();
         assertThat(page.locator(".import-file")).hasCount(3);
-        looked(page, "mapping-files-" + language);
+        Browser.lookOnAllScreens(page, "mapping-files-" + language);
         page.locator("form.form-acts .btn-primary").click();
         assertThat(page.locator(".notice-done")).isVisible();
         page.navigate(at("/desk/questionnaires/cpbNationalReport4"));
         page.locator(".missing summary").first().click();
-        looked(page, "mapping-missing-" + language);
+        Browser.lookOnAllScreens(page, "mapping-missing-" + language);
         page.navigate(at(SIDE_BY_SIDE));
     }
 
@@ -143,25 +143,9 @@ class MappingJourneyTests {
                 Files.readAllBytes(Shared.file("data/questionnaires/" + name + ".json")));
     }
 
-    private static void looked(Page page, String name) {
-        page.setViewportSize(1280, 900);
-        Browser.checkAccessible(page);
-        Browser.checkFits(page);
-        Browser.picture(page, name);
-        page.setViewportSize(320, 640);
-        Browser.checkFits(page);
-        page.setViewportSize(390, 844);
-        Browser.checkFits(page);
-        Browser.picture(page, name + "-phone");
-        page.setViewportSize(1280, 900);
-    }
-
     private Page signedIn(Browser browser, String path) {
         var page = browser.visit(port, "/sign-in");
-        page.locator("#name").fill("mapper");
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        page.waitForURL("**/desk**");
+        Browser.signIn(page, "mapper");
         page.navigate(at(path));
         return page;
     }

@@ -16,6 +16,7 @@ import org.plenary.Browser;
 import org.plenary.database.ReferenceData;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.WholeForm;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,10 +41,7 @@ class AnsweringJourneyTests {
 
     @BeforeEach
     void open(@Autowired OpenCycle cycles, @Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         jdbc.sql("""
                         insert into access.account (name, password, must_change, created, roles, acting_for)
                         values ('quispe', '{noop}four words on weather', false, now(), '{FOCAL_POINT}', 'PER')
@@ -62,10 +60,10 @@ class AnsweringJourneyTests {
     @ValueSource(strings = {"en", "ar", "zh"})
     void answersAndSubmits(String language, Browser browser) {
         var page = signedIn(browser, "/delegation/answers?lang=" + language);
-        looked(page, "answers-asked-" + language);
+        Browser.look(page, "answers-asked-" + language);
         page.locator("a.asked-title[href='" + own + "']").click();
         page.locator(".response-begin button").click();
-        looked(page, "answers-overview-" + language);
+        Browser.look(page, "answers-overview-" + language);
 
         page.locator(".response-sections a").first().click();
         assertThat(page.locator("#q-practice")).isHidden();
@@ -76,7 +74,7 @@ class AnsweringJourneyTests {
         isSaved(page, "practice");
         page.locator("[name='x.cases']").fill("a dozen");
         assertThat(page.locator("#error-cases")).isVisible();
-        looked(page, "answers-section-" + language);
+        Browser.look(page, "answers-section-" + language);
         page.locator("[name='x.cases']").fill("12");
         isSaved(page, "cases");
         assertThat(page.locator("#error-cases")).isHidden();
@@ -92,16 +90,16 @@ class AnsweringJourneyTests {
         assertThat(page.locator(".notice-done")).isVisible();
 
         page.navigate(at(own));
-        looked(page, "answers-begun-" + language);
+        Browser.look(page, "answers-begun-" + language);
         page.locator(".response-submit summary").click();
-        looked(page, "answers-submit-" + language);
+        Browser.look(page, "answers-submit-" + language);
         page.locator(".response-submit form button").click();
         assertThat(page.locator(".notice-done")).isVisible();
         assertThat(page.locator(".response-submit")).hasCount(0);
-        looked(page, "answers-submitted-" + language);
+        Browser.look(page, "answers-submitted-" + language);
         page.locator("a[href$='/submissions/1']").click();
         assertThat(page.locator(".answers-read")).containsText("Ley 30077");
-        looked(page, "answers-submission-" + language);
+        Browser.look(page, "answers-submission-" + language);
     }
 
     @ParameterizedTest
@@ -118,7 +116,7 @@ class AnsweringJourneyTests {
         second.locator("[name='x.practice']").fill("What the police say");
         assertThat(second.locator("#q-practice .response-both [data-theirs]").first())
                 .containsText("ministry of justice");
-        looked(second, "answers-conflict-" + language);
+        Browser.look(second, "answers-conflict-" + language);
         second.locator("#q-practice [data-join]").click();
         isSaved(second, "practice");
 
@@ -126,7 +124,7 @@ class AnsweringJourneyTests {
         assertThat(second.locator("[name='x.practice']"))
                 .hasValue("What the ministry of justice says\n\nWhat the police say");
         second.locator("#q-practice .response-beside a[href*='/history/']").click();
-        looked(second, "answers-history-" + language);
+        Browser.look(second, "answers-history-" + language);
     }
 
     @Test
@@ -181,7 +179,7 @@ class AnsweringJourneyTests {
         for (var path :
                 new String[] {"/delegation/answers", own, own + "/sections/article-5/0", own + "/sections/kinds/0"}) {
             page.navigate(at(path));
-            looked(page, "answers-phone" + path.replaceAll("[^a-z]+", "-") + "-" + language);
+            Browser.look(page, "answers-phone" + path.replaceAll("[^a-z]+", "-") + "-" + language);
         }
     }
 
@@ -203,22 +201,13 @@ class AnsweringJourneyTests {
         assertThat(page.locator("#q-" + question + " [data-status]")).hasAttribute("data-state", "saved");
     }
 
-    private static void looked(Page page, String name) {
-        Browser.checkAccessible(page);
-        Browser.checkFits(page);
-        Browser.picture(page, name);
-    }
-
     private String at(String path) {
         return "http://localhost:" + port + path;
     }
 
     private Page signedIn(Browser browser, String path) {
         var page = browser.visit(port, path);
-        page.locator("#name").fill("quispe");
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/delegation"));
+        Browser.signIn(page, "quispe");
         page.navigate(at(path));
         return page;
     }

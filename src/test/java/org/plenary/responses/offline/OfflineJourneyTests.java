@@ -15,6 +15,7 @@ import org.plenary.Browser;
 import org.plenary.database.ReferenceData;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.WholeForm;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -39,10 +40,7 @@ class OfflineJourneyTests {
 
     @BeforeEach
     void open(@Autowired OpenCycle cycles, @Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         jdbc.sql("""
                         insert into access.account (name, password, must_change, created, roles, acting_for)
                         values ('diop', '{noop}four words on weather', false, now(), '{FOCAL_POINT}', 'SEN')

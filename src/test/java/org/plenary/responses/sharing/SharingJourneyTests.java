@@ -19,6 +19,7 @@ import org.plenary.Browser;
 import org.plenary.database.ReferenceData;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.WholeForm;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,10 +44,7 @@ class SharingJourneyTests {
 
     @BeforeEach
     void open(@Autowired OpenCycle cycles, @Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         account("mensah", "FOCAL_POINT");
         account("ministry@example.org", "CONTRIBUTOR");
         jdbc.sql("update access.account set email = name where name = 'ministry@example.org'")
@@ -69,28 +67,28 @@ class SharingJourneyTests {
         focal.locator("#email").fill("ministry@example.org");
         focal.locator(".sharing-section summary").first().click();
         focal.locator(".sharing-section details input").first().check();
-        looked(focal, "sharing-shares-" + language);
+        Browser.lookOnAllScreens(focal, "sharing-shares-" + language);
         focal.locator("main form .btn-primary").last().click();
         assertThat(focal.locator(".sharing-shares > li")).hasCount(1);
 
         var ministry = signedIn(browser, "ministry@example.org", own + "?lang=" + language);
         ministry.locator("form[action$='/ready'] button").click();
-        looked(ministry, "sharing-part-" + language);
+        Browser.lookOnAllScreens(ministry, "sharing-part-" + language);
         ministry.locator(".response-sections a").first().click();
         ministry.locator("a[href*='/comments/']").first().click();
         ministry.locator("#text").fill("Since March – منذ مارس – 自三月起");
         ministry.locator("main form .btn-primary").click();
-        looked(ministry, "sharing-comments-" + language);
+        Browser.lookOnAllScreens(ministry, "sharing-comments-" + language);
 
         focal.navigate(at(own + "/files"));
-        looked(focal, "sharing-files-" + language);
+        Browser.lookOnAllScreens(focal, "sharing-files-" + language);
         focal.locator("#file").setInputFiles(filled(focal, language));
         focal.locator("main form .btn-primary").click();
         assertThat(focal.locator("div.sharing-change")).hasCount(1);
-        looked(focal, "sharing-changes-" + language);
+        Browser.lookOnAllScreens(focal, "sharing-changes-" + language);
         focal.locator("form[action$='/acceptance'] .btn-primary").click();
         assertThat(focal.locator(".notice-done")).isVisible();
-        looked(focal, "sharing-overview-" + language);
+        Browser.lookOnAllScreens(focal, "sharing-overview-" + language);
     }
 
     private FilePayload filled(Page page, String language) throws IOException {
@@ -108,17 +106,6 @@ class SharingJourneyTests {
         }
     }
 
-    private static void looked(Page page, String name) {
-        page.setViewportSize(1280, 900);
-        Browser.checkAccessible(page);
-        Browser.checkFits(page);
-        Browser.picture(page, name);
-        page.setViewportSize(390, 844);
-        Browser.checkFits(page);
-        Browser.picture(page, name + "-phone");
-        page.setViewportSize(1280, 900);
-    }
-
     private void account(String name, String role) {
         jdbc.sql("""
                         insert into access.account (name, password, must_change, created, roles, acting_for)
@@ -128,10 +115,7 @@ class SharingJourneyTests {
 
     private Page signedIn(Browser browser, String name, String path) {
         var page = browser.visit(port, "/sign-in");
-        page.locator("#name").fill(name);
-        page.locator("#password").fill("four words on weather");
-        page.locator("#password").press("Enter");
-        page.waitForURL("**/delegation**");
+        Browser.signIn(page, name);
         page.navigate(at(path));
         return page;
     }

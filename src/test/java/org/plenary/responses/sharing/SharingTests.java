@@ -16,6 +16,7 @@ import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.responses.OpenCycle;
+import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -47,10 +48,7 @@ class SharingTests {
             @Autowired MockMvcTester http,
             @Autowired JdbcClient database,
             @Autowired List<ReferenceData> facts) {
-        facts.stream()
-                .filter(each -> each.name().equals("treaties.reference-data"))
-                .filter(ReferenceData::isMissing)
-                .forEach(ReferenceData::load);
+        TreatyFacts.load(facts);
         var key = "sharing-" + count++;
         cycles.of(key, FormInOrder.form(), "PER");
         own = "/delegation/answers/" + key + "/" + key;
