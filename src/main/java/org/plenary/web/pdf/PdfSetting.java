@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,14 +25,27 @@ public class PdfSetting {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
+    /** So many are set at once on a node: setting takes memory and a core, and anyone may ask for a public paper. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final TemplateEngine templates;
 
     PdfSetting(TemplateEngine templates) {
         this.templates = templates;
     }
 
-    /** The PDF of a template, whose parameter is {@code page}. */
+    /** The PDF of a template, whose parameter is {@code page}. Waits while as many are set as there are places for. */
     public byte[] pdf(String template, Object page, boolean rightToLeft) throws IOException {
+        places.acquireUninterruptibly();
+        try {
+            return set(template, page, rightToLeft);
+        } finally {
+            places.release();
+        }
+    }
+
+    private byte[] set(String template, Object page, boolean rightToLeft) throws IOException {
         var text = new StringOutput();
         templates.render(template, Map.of("page", page), text);
         var bytes = new ByteArrayOutputStream();
