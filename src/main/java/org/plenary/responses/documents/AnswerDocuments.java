@@ -53,7 +53,8 @@ public class AnswerDocuments {
     }
 
     /**
-     * Keeps a document that can be kept.
+     * Keeps a document that can be kept. One that is there already stays as it is, under the name it has: another answer may be
+     * the one that named it.
      *
      * @param name as the browser sent it
      */
@@ -63,7 +64,7 @@ public class AnswerDocuments {
         return jdbc.sql("""
                         insert into responses.document (response, name, type, hash, content, given_by, given_at)
                         values (?, ?, ?, ?, ?, ?, ?)
-                        on conflict (response, hash) do update set name = excluded.name
+                        on conflict (response, hash) do update set hash = excluded.hash
                         returning id, name, type, octet_length(content)""")
                 .params(
                         response.id(),

@@ -1,5 +1,6 @@
 package org.plenary.web.uploads;
 
+import java.awt.color.CMMException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,7 @@ public final class FileContent {
             var some = reader.getDefaultReadParam();
             some.setSourceSubsampling(Math.min(step, width), Math.min(step, height), 0, 0);
             return reader.read(0, some) != null;
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | CMMException broken) {
             return false;
         }
     }
