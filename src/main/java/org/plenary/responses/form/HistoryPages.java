@@ -61,7 +61,9 @@ class HistoryPages {
                                 respondent
                                         .words()
                                         .text(
-                                                "responses.submission",
+                                                submission.onPaper()
+                                                        ? "responses.submission-paper"
+                                                        : "responses.submission",
                                                 submission.number(),
                                                 Sources.day(submission.at()),
                                                 submission.by()),

@@ -27,7 +27,7 @@ record LettersPage(
         List<Tongue> tongues) {
 
     /** @param sent to how many States it went, in words; empty if to none yet */
-    record Due(String name, String day, boolean past, String sent) {}
+    record Due(String name, String day, String sent) {}
 
     record Sent(String name, String day, String state, String language, String recipients) {}
 

@@ -1,6 +1,5 @@
 package org.plenary.responses.letters;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -37,7 +36,6 @@ class LettersPages {
     private final StateLanguages languages;
     private final StateContacts contacts;
     private final Treaties treaties;
-    private final Clock clock;
 
     LettersPages(
             CycleLetters letters,
@@ -46,8 +44,7 @@ class LettersPages {
             ReminderLetter writer,
             StateLanguages languages,
             StateContacts contacts,
-            Treaties treaties,
-            Clock clock) {
+            Treaties treaties) {
         this.letters = letters;
         this.calendars = calendars;
         this.reminders = reminders;
@@ -55,7 +52,6 @@ class LettersPages {
         this.languages = languages;
         this.contacts = contacts;
         this.treaties = treaties;
-        this.clock = clock;
     }
 
     LettersPage of(Cycle cycle, Words words) {
@@ -94,14 +90,12 @@ class LettersPages {
     }
 
     private List<Due> calendar(Cycle cycle, ReminderDays days, List<CycleLetters.Sent> sent, Words words) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         var counts = sent.stream().collect(Collectors.groupingBy(CycleLetters.Sent::kind, Collectors.counting()));
         return Stream.of(Stream.of(Occasion.INVITATION), days.reminders().stream(), Stream.of(Occasion.NEVER_ANSWERED))
                 .flatMap(occasions -> occasions)
                 .map(occasion -> new Due(
                         occasion.name(words),
                         occasion.due(cycle).map(words::date).orElse(words.text("cycles.by-hand")),
-                        occasion.isDue(cycle, today),
                         counts.containsKey(occasion.word())
                                 ? words.text("cycles.letter-states", counts.get(occasion.word()))
                                 : ""))

@@ -7,13 +7,6 @@ import org.jspecify.annotations.Nullable;
  * A paper that was given in.
  *
  * @param content null once it was decided on
- * @param takenBy who took it in; null while it waits
  */
 @SuppressWarnings("ArrayRecordComponent") // only read, never compared
-record GivenPaper(
-        long id,
-        String name,
-        byte @Nullable [] content,
-        String givenBy,
-        Instant givenAt,
-        @Nullable String takenBy) {}
+record GivenPaper(long id, String name, byte @Nullable [] content, String givenBy, Instant givenAt) {}

@@ -82,7 +82,6 @@ class GivenPapers {
                 row.getString("name"),
                 row.getBytes("content"),
                 row.getString("given_by"),
-                row.getTimestamp("given_at").toInstant(),
-                row.getString("taken_by"));
+                row.getTimestamp("given_at").toInstant());
     }
 }

@@ -14,8 +14,6 @@ public record Share(
         String account,
         Set<String> sections,
         Set<String> questions,
-        String sharedBy,
-        Instant sharedAt,
         @Nullable Instant readyAt) {
 
     public Share {

@@ -112,8 +112,6 @@ public class Shares {
                 row.getString("account"),
                 Set.of((String[]) row.getArray("sections").getArray()),
                 Set.of((String[]) row.getArray("questions").getArray()),
-                row.getString("shared_by"),
-                row.getTimestamp("shared_at").toInstant(),
                 ready == null ? null : ready.toInstant());
     }
 }
