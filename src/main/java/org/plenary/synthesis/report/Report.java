@@ -20,7 +20,7 @@ public record Report(String language, String title, String lead, List<Part> part
     /**
      * A numbered paragraph.
      *
-     * @param key what it is about, the same in all editions: the questionnaire and the question
+     * @param key what it is about, the same in all editions: the questionnaire and the question, {@code code/key}
      * @param sentences one after another, each with the States behind it
      * @param bars the same figures as a picture; none where nothing is counted
      */

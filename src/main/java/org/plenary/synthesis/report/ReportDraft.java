@@ -102,7 +102,7 @@ final class ReportDraft {
                 kinds.isEmpty()
                         ? List.of()
                         : List.of(new Paragraph(
-                                counted.questionnaire().code() + "/assistance",
+                                counted.questionnaire().code() + "#assistance",
                                 ++paragraphs,
                                 sentences,
                                 kinds.stream()
