@@ -64,6 +64,18 @@ class AuthoringDesk {
         });
     }
 
+    /** Gives the questionnaire the title as it was typed over the one that was seen. */
+    @Transactional
+    public Outcome entitle(String code, MultilingualText title, String seen, String by) {
+        return change(
+                code,
+                "title",
+                by,
+                form -> Mark.of(form.title()).equals(seen)
+                        ? Optional.of(FormEdits.entitled(form, title))
+                        : Optional.empty());
+    }
+
     /** Changes the order, or takes out what is not to be asked. */
     @Transactional
     public Outcome rearrange(String code, String place, String by, UnaryOperator<Form> edit) {

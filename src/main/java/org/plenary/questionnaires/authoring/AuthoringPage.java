@@ -11,10 +11,19 @@ final class AuthoringPage {
      * A questionnaire with everything that can be changed.
      *
      * @param address of the questionnaire at the desk
+     * @param titles the title in each of its languages, as it stands or as it was typed
+     * @param seen the mark of the title that is there
      * @param findings what a careful reader would mend
      */
     record Outline(
-            String title, String address, String version, boolean frozen, List<String> findings, List<Part> sections) {}
+            String title,
+            String address,
+            String version,
+            boolean frozen,
+            Texts titles,
+            String seen,
+            List<String> findings,
+            List<Part> sections) {}
 
     /**
      * A section with its questions, or a question.

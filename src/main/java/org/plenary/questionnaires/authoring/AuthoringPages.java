@@ -1,6 +1,7 @@
 package org.plenary.questionnaires.authoring;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -42,12 +43,22 @@ class AuthoringPages {
         this.treaties = treaties;
     }
 
+    /** The outline of a questionnaire as it stands. */
     Outline outline(Questionnaire shown, Words words) {
+        var fields = new LinkedHashMap<String, String>();
+        Typed.put(fields, "title", shown.form().title());
+        return outline(shown, new Typed(fields), words);
+    }
+
+    /** The same with a title that was typed. */
+    Outline outline(Questionnaire shown, Typed typed, Words words) {
         return new Outline(
                 title(shown, words),
                 address(shown),
                 words.text("questionnaires.version", shown.version()),
                 shown.frozen(),
+                new FormFields(shown.form().languages(), typed, words).texts("title", "authoring.title"),
+                Mark.of(shown.form().title()),
                 Stream.concat(FormFindings.of(shown.form(), words).stream(), unknownArticles(shown.form(), words))
                         .toList(),
                 shown.form().sections().stream()

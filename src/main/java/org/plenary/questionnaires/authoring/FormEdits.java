@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.plenary.languages.MultilingualText;
 import org.plenary.questionnaires.form.Form;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
@@ -13,6 +14,10 @@ import org.plenary.questionnaires.form.Section;
 final class FormEdits {
 
     private FormEdits() {}
+
+    static Form entitled(Form form, MultilingualText title) {
+        return new Form(title, form.source(), form.languages(), form.sections());
+    }
 
     /** Puts a section in place of the one of its key, or at the end; the questions of the one that was there stay. */
     static Form put(Form form, Section section) {

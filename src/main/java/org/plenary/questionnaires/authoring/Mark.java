@@ -25,6 +25,11 @@ final class Mark {
         return of(new Section("x", "", MultilingualText.NONE, MultilingualText.NONE, null, false, List.of(question)));
     }
 
+    /** The mark of the title of a questionnaire. */
+    static String of(MultilingualText title) {
+        return of(new Section("x", "", title, MultilingualText.NONE, null, false, List.of()));
+    }
+
     /** The mark of a section without its questions. */
     static String ofHead(Section section) {
         return of(new Section(

@@ -1,5 +1,6 @@
 package org.plenary.questionnaires.authoring;
 
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The outline of a questionnaire: its order, what is taken out, the next version. */
@@ -58,6 +60,29 @@ class OutlineController {
     String outline(@PathVariable String code, Language language, Model model) {
         model.addAttribute("page", pages.outline(find(code), Words.in(language)));
         return "questionnaires/authoring/outline";
+    }
+
+    @PostMapping("/{code}/authoring/title")
+    ModelAndView entitle(
+            @PathVariable String code, @RequestParam Map<String, String> fields, Actor actor, Language language) {
+        var typed = new Typed(fields);
+        var title = typed.texts("title", find(code).form().title());
+        if (title.isEmpty()) {
+            typed.wrong("title", "authoring.wrong.title");
+            return again(code, typed, language, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var outcome = desk.entitle(code, title, typed.text("seen"), actor.name());
+        if (outcome == Outcome.SAVED) {
+            return new ModelAndView(OUTLINE);
+        }
+        typed.wrong("title", outcome.words());
+        return again(code, typed, language, HttpStatus.CONFLICT);
+    }
+
+    /** What was typed stands beside what is there now, over which it may be saved. */
+    private ModelAndView again(String code, Typed typed, Language language, HttpStatus status) {
+        var page = pages.outline(find(code), typed, Words.in(language));
+        return new ModelAndView("questionnaires/authoring/outline", Map.of("page", page), status);
     }
 
     @PostMapping("/{code}/authoring/version")

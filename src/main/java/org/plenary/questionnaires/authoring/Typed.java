@@ -45,10 +45,8 @@ final class Typed {
             return null;
         }
         try {
-            var condition = Condition.of(text(name));
-            condition.holds(Map.of());
-            return condition;
-        } catch (IllegalArgumentException | IllegalStateException _) {
+            return Condition.of(text(name));
+        } catch (IllegalArgumentException _) {
             wrong(name, "authoring.wrong.condition");
             return null;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.plenary.languages.Language;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.desk.OfficerForTests;
@@ -156,6 +157,21 @@ class AuthoringPageTests {
         officer.post(OFFENCE, officer.fields(OFFENCE, "provisions", "untoc 99"));
 
         assertThat(officer.page(OUTLINE).select("main").text()).contains("offence: there is no article 99 in untoc");
+    }
+
+    @Test
+    void titleIsChangedInALanguageAndTheSecondOfTwoOfficersIsTold() {
+        var seen = officer.page(OUTLINE)
+                .select("form[action$='/title'] [name=seen]")
+                .val();
+
+        assertThat(officer.post(OUTLINE + "/title", "seen", seen, "title.fr", "Questionnaire"))
+                .hasStatus3xxRedirection();
+        assertThat(form().title().exactly(Language.FRENCH)).contains("Questionnaire");
+        assertThat(form().title().exactly(Language.ENGLISH)).isPresent();
+
+        var second = officer.post(OUTLINE + "/title", "seen", seen, "title.fr", "Un autre");
+        assertThat(second).hasStatus(409).bodyText().contains("Un autre", "Someone else changed this meanwhile");
     }
 
     @Test
