@@ -24,27 +24,23 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-// A page asks for itself to be kept anew once an answer on it was saved.
+// A page asks for itself to be kept anew once an answer on it was saved. The header leaves notices to the page a reader sees.
 self.addEventListener("message", (event) => {
   const path = event.data?.keep;
   if (typeof path === "string" && PAGE.test(path)) {
-    event.waitUntil(fetch(path, { credentials: "same-origin" }).then((answer) => keep(path, answer)).catch(() => {}));
+    event.waitUntil(fetch(path, { credentials: "same-origin", headers: { "X-Plenary-Keeping": "1" } }).then((answer) => keep(path, answer)).catch(() => {}));
   }
 });
 
-// From the network, and from what is kept only where there is none.
+// From the network; from what is kept where there is none, or none that answers soon. What is not kept is waited for.
 async function fresh(request, key) {
-  try {
-    const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) });
+  const network = fetch(request).then(async (answer) => {
     await keep(key, answer.clone());
     return answer;
-  } catch (gone) {
-    const kept = await (await caches.open(KEPT)).match(key);
-    if (kept) {
-      return kept;
-    }
-    throw gone;
-  }
+  });
+  const late = new Promise((done) => setTimeout(done, PATIENCE));
+  const soon = await Promise.race([network, late]).catch(() => undefined);
+  return soon ?? (await (await caches.open(KEPT)).match(key)) ?? network;
 }
 
 // Only what is whole and from where it was asked: no sign-in page in place of answers. What is no longer shared goes.
