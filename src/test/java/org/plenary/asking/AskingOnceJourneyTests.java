@@ -62,6 +62,9 @@ class AskingOnceJourneyTests {
     @AfterEach
     void takeAccountsOut() {
         jdbc.sql("delete from access.account where name like 'asking-%'").update();
+        jdbc.sql("delete from questionnaires.continuity where questionnaire = ?")
+                .param(FOURTH)
+                .update();
     }
 
     @Test
