@@ -86,7 +86,7 @@ public class Respondents {
     }
 
     /** The response, begun with the earlier answers of the State if it was not there. */
-    Response begun(Respondent respondent) {
+    public Response begun(Respondent respondent) {
         var there = respondent.response();
         return there != null
                 ? there

@@ -11,14 +11,15 @@ import org.plenary.responses.AnswerPlace;
  *
  * @param occurrence 0, or the number of the occurrence of a repeated section
  */
-record Sheet(Respondent respondent, Section section, int occurrence) {
+public record Sheet(Respondent respondent, Section section, int occurrence) {
 
-    String address() {
+    /** The address of its form. */
+    public String address() {
         return address(section, occurrence);
     }
 
     /** The first entry of a repeated section, else the section itself. */
-    String first() {
+    public String first() {
         return address(section, section.repeated() ? 1 : 0);
     }
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where earlier answers are from: which cycle, and when the State submitted them. */
 @Component
-class Sources {
+public class Sources {
 
     private final Responses responses;
     private final Submissions submissions;
@@ -29,7 +29,7 @@ class Sources {
     }
 
     /** The words for each earlier response these answers are taken from; a State has a handful at most. */
-    Map<Long, String> of(Collection<Answer> answers, Words words) {
+    public Map<Long, String> of(Collection<Answer> answers, Words words) {
         var named = new HashMap<Long, String>();
         answers.stream()
                 .map(Answer::takenFrom)
@@ -39,7 +39,8 @@ class Sources {
         return named;
     }
 
-    static LocalDate day(Instant at) {
+    /** The day, in UTC, on which something was saved or submitted. */
+    public static LocalDate day(Instant at) {
         return at.atZone(ZoneOffset.UTC).toLocalDate();
     }
 

@@ -1,4 +1,4 @@
-/** The pages on which a State answers: what it is asked, the form of each section, what was submitted, the history of an answer. */
+/** The form of each section on which a State answers, saved as it is typed, and the documents that are added to answers. */
 @NullMarked
 package org.plenary.responses.form;
 

@@ -1,9 +1,10 @@
-package org.plenary.responses.form;
+package org.plenary.responses.overview;
 
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.form.Respondents;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -40,14 +41,14 @@ class AnswersController {
     @GetMapping("/delegation/answers")
     String asked(Actor actor, Language language, Model model) {
         model.addAttribute("page", asked.of(respondents.state(actor), actor, Words.in(language)));
-        return "responses/form/asked";
+        return "responses/overview/asked";
     }
 
     @GetMapping("/delegation/answers/{cycle}/{code}")
     String overview(
             @PathVariable String cycle, @PathVariable String code, Actor actor, Language language, Model model) {
         model.addAttribute("page", overviews.of(respondents.of(cycle, code, actor, language)));
-        return "responses/form/overview";
+        return "responses/overview/overview";
     }
 
     @PostMapping("/delegation/answers/{cycle}/{code}")
@@ -89,7 +90,7 @@ class AnswersController {
             Model model) {
         var page = histories.submission(respondents.of(cycle, code, actor, language), number);
         model.addAttribute("page", page.orElseThrow(AnswersController::notFound));
-        return "responses/form/submission";
+        return "responses/overview/submission";
     }
 
     @GetMapping("/delegation/answers/{cycle}/{code}/history/{question}/{occurrence:[0-9]{1,4}}")
@@ -103,7 +104,7 @@ class AnswersController {
             Model model) {
         var respondent = respondents.of(cycle, code, actor, language);
         model.addAttribute("page", histories.of(respondent, respondent.question(question), occurrence));
-        return "responses/form/history";
+        return "responses/overview/history";
     }
 
     private static ResponseStatusException notFound() {

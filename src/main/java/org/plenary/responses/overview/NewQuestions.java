@@ -1,4 +1,4 @@
-package org.plenary.responses.form;
+package org.plenary.responses.overview;
 
 import java.util.List;
 import java.util.Map;
@@ -9,8 +9,10 @@ import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Progress;
-import org.plenary.responses.form.OverviewPage.NewSection;
-import org.plenary.responses.form.OverviewPage.QuestionLine;
+import org.plenary.responses.form.Respondent;
+import org.plenary.responses.form.Sheet;
+import org.plenary.responses.overview.OverviewPage.NewSection;
+import org.plenary.responses.overview.OverviewPage.QuestionLine;
 
 /** What is new to a State that answered before: asked, not answered yet, and without an earlier answer. */
 final class NewQuestions {
@@ -47,6 +49,6 @@ final class NewQuestions {
                                         .in(respondent.words().language())
                                         .text())
                         .strip(),
-                new Sheet(respondent, section, 0).address() + "#q-" + question.key());
+                new Sheet(respondent, section, 0).first() + "#q-" + question.key());
     }
 }

@@ -1,4 +1,4 @@
-package org.plenary.responses.form;
+package org.plenary.responses.overview;
 
 import java.util.List;
 

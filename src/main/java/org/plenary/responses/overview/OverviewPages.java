@@ -1,4 +1,4 @@
-package org.plenary.responses.form;
+package org.plenary.responses.overview;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +11,12 @@ import org.plenary.responses.Remark;
 import org.plenary.responses.Response;
 import org.plenary.responses.ResponseStage;
 import org.plenary.responses.Submissions;
-import org.plenary.responses.form.OverviewPage.Line;
-import org.plenary.responses.form.OverviewPage.RemarkLine;
-import org.plenary.responses.form.OverviewPage.SubmissionLine;
+import org.plenary.responses.form.Respondent;
+import org.plenary.responses.form.Sheet;
+import org.plenary.responses.form.Sources;
+import org.plenary.responses.overview.OverviewPage.Line;
+import org.plenary.responses.overview.OverviewPage.RemarkLine;
+import org.plenary.responses.overview.OverviewPage.SubmissionLine;
 import org.plenary.responses.sharing.Shares;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
@@ -88,7 +91,7 @@ class OverviewPages {
         var kind = progress.isDone() ? "done" : progress.answered() > 0 ? "now" : "plain";
         return new Line(
                 section.title().in(words.language()).text(),
-                new Sheet(respondent, section, section.repeated() ? 1 : 0).address(),
+                new Sheet(respondent, section, 0).first(),
                 kind,
                 words.text("responses.standing", progress.answered(), progress.asked()),
                 Stream.of(
@@ -138,8 +141,7 @@ class OverviewPages {
                                 each.title().in(respondent.words().language()).text())
                         .orElse(""),
                 form.sectionOf(remark.question())
-                        .map(section -> new Sheet(respondent, section, section.repeated() ? 1 : 0).address() + "#q-"
-                                + remark.question())
+                        .map(section -> new Sheet(respondent, section, 0).first() + "#q-" + remark.question())
                         .orElse(""),
                 remark.text());
     }

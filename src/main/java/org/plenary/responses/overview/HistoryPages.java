@@ -1,4 +1,4 @@
-package org.plenary.responses.form;
+package org.plenary.responses.overview;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,9 @@ import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Submissions;
-import org.plenary.responses.form.HistoryPage.Line;
+import org.plenary.responses.form.Respondent;
+import org.plenary.responses.form.Sources;
+import org.plenary.responses.overview.HistoryPage.Line;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of what was answered before. */

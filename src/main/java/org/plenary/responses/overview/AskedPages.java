@@ -1,4 +1,4 @@
-package org.plenary.responses.form;
+package org.plenary.responses.overview;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.plenary.responses.Answers;
 import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Tally;
-import org.plenary.responses.form.AskedPage.CycleLine;
+import org.plenary.responses.overview.AskedPage.CycleLine;
 import org.plenary.responses.sharing.Shares;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
