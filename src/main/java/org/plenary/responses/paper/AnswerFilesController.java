@@ -8,6 +8,8 @@ import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.form.Respondents;
+import org.plenary.responses.paper.file.PaperFile;
+import org.plenary.responses.paper.file.UnreadablePaper;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -18,6 +18,8 @@ import org.plenary.responses.Visibility;
 import org.plenary.responses.Wording;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.paper.Change.Kind;
+import org.plenary.responses.paper.file.PaperFile;
+import org.plenary.responses.paper.file.UnreadablePaper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.plenary.languages.Language;
 import org.plenary.languages.Words;
+import org.plenary.responses.paper.file.Cell;
+import org.plenary.responses.paper.file.UnreadablePaper;
 
 /**
  * A paper that came back: what stands at each path. The column of keys is known by what it says, so it may be anywhere; that of

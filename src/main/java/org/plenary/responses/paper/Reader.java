@@ -18,8 +18,8 @@ import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
 import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.AnswerPlace;
-import org.plenary.responses.paper.Cell.Flaw;
 import org.plenary.responses.paper.FilledPaper.Filled;
+import org.plenary.responses.paper.file.Cell.Flaw;
 
 /** Makes answers of what stands on a paper. Choices may be given in any language, or by their value. */
 final class Reader {

@@ -19,6 +19,8 @@ import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
+import org.plenary.responses.paper.file.PaperFile;
+import org.plenary.responses.paper.file.UnreadablePaper;
 
 @DisplayName("A response taken away on paper and given in again")
 class PaperRoundTripTests {

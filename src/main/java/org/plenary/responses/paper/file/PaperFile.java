@@ -1,4 +1,4 @@
-package org.plenary.responses.paper;
+package org.plenary.responses.paper.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,9 +8,10 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** A file that was given in, looked at from outside: what it is, and how much it unpacks to. */
-final class PaperFile {
+public final class PaperFile {
 
-    static final int MOST_BYTES = 5_000_000;
+    /** The largest file that is read. */
+    public static final int MOST_BYTES = 5_000_000;
 
     private static final int MOST_UNPACKED = 48 << 20;
     private static final int MOST_PARTS = 2_000;
@@ -20,8 +21,12 @@ final class PaperFile {
 
     private PaperFile() {}
 
-    /** The rows of the tables in it, cell by cell, with no regard to what they say. */
-    static List<List<Cell>> rows(byte[] content) throws UnreadablePaper {
+    /**
+     * The rows of the tables in it, cell by cell, with no regard to what they say.
+     *
+     * @throws UnreadablePaper if it is neither a spreadsheet nor a Word file, broken, or more than is read
+     */
+    public static List<List<Cell>> rows(byte[] content) throws UnreadablePaper {
         if (content.length > MOST_BYTES) {
             throw new UnreadablePaper("large");
         }

@@ -1,4 +1,4 @@
-package org.plenary.responses.paper;
+package org.plenary.responses.paper.file;
 
 import java.util.Locale;
 
@@ -7,10 +7,10 @@ import java.util.Locale;
  *
  * @param where as people find it: {@code D12}
  */
-record Cell(String where, String text, Flaw flaw) {
+public record Cell(String where, String text, Flaw flaw) {
 
     /** What is wrong with a cell whatever it says. */
-    enum Flaw {
+    public enum Flaw {
         NONE,
         /** It has a formula, which is never reckoned. */
         FORMULA,
@@ -18,7 +18,7 @@ record Cell(String where, String text, Flaw flaw) {
         MERGED;
 
         /** The end of the key of its sentence. */
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

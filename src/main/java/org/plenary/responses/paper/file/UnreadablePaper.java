@@ -1,10 +1,10 @@
-package org.plenary.responses.paper;
+package org.plenary.responses.paper.file;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** A file that cannot be taken as a paper of this response; says why, and with what. */
-final class UnreadablePaper extends Exception {
+public final class UnreadablePaper extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -12,17 +12,19 @@ final class UnreadablePaper extends Exception {
     private final transient List<Object> facts;
 
     /** @param reason the end of the key of its sentence */
-    UnreadablePaper(String reason, Object... facts) {
+    public UnreadablePaper(String reason, Object... facts) {
         super(reason);
         this.key = "sharing.unreadable." + reason;
         this.facts = Arrays.asList(facts);
     }
 
-    String key() {
+    /** The key of the sentence that says why. */
+    public String key() {
         return key;
     }
 
-    Object[] facts() {
+    /** What the sentence is filled with. */
+    public Object[] facts() {
         return facts.toArray();
     }
 }

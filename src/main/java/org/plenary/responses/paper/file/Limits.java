@@ -1,4 +1,4 @@
-package org.plenary.responses.paper;
+package org.plenary.responses.paper.file;
 
 /** How much a paper may hold: more than any honest one does, less than fills the memory. */
 final class Limits {
