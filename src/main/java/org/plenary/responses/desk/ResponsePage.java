@@ -2,6 +2,7 @@ package org.plenary.responses.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plenary.languages.Localized;
 
 /**
  * One State's response as the secretariat reads it: only what was submitted.
@@ -24,10 +25,10 @@ record ResponsePage(
         List<Remarked> remarks,
         List<Section> sections) {
 
-    /** @param question its title; empty for a remark on the whole */
-    record Remarked(String question, String text) {}
+    /** @param question its title; null for a remark on the whole */
+    record Remarked(@Nullable Localized question, String text) {}
 
-    record Section(String title, List<Line> lines) {}
+    record Section(Localized title, List<Line> lines) {}
 
     /**
      * A question and its answer.
@@ -35,7 +36,7 @@ record ResponsePage(
      * @param changed whether it is otherwise than in the submission before
      * @param before the lines of that
      */
-    record Line(String key, String number, String title, List<Text> answer, boolean changed, List<Text> before) {}
+    record Line(String key, String number, Localized title, List<Text> answer, boolean changed, List<Text> before) {}
 
     /**
      * A line of an answer.

@@ -69,10 +69,8 @@ class ResponsePages {
                                 read.questionnaire()
                                         .form()
                                         .question(remark.question())
-                                        .map(question -> question.title()
-                                                .in(words.language())
-                                                .text())
-                                        .orElse(""),
+                                        .map(question -> question.title().in(words.language()))
+                                        .orElse(null),
                                 remark.text()))
                         .toList();
     }
@@ -82,7 +80,7 @@ class ResponsePages {
         var texts = new AnswerTexts(documents(read, submitted), read.address(), words);
         return read.questionnaire().form().sections().stream()
                 .map(section -> new Section(
-                        section.title().in(words.language()).text(),
+                        section.title().in(words.language()),
                         section.questions().stream()
                                 .filter(Question::isAnswerable)
                                 .map(question -> line(question, submitted, texts))
@@ -114,7 +112,7 @@ class ResponsePages {
         return new Line(
                 question.key(),
                 question.number(),
-                question.title().in(texts.words().language()).text(),
+                question.title().in(texts.words().language()),
                 current,
                 !current.equals(earlier),
                 earlier);

@@ -1,6 +1,7 @@
 package org.plenary.synthesis.desk;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 
 /** Pages of the figures. */
 public final class SynthesisPage {
@@ -31,7 +32,7 @@ public final class SynthesisPage {
      * @param overview the address of the cycle
      */
     public record Section(
-            String title,
+            Localized title,
             String questionnaire,
             String cycle,
             String overview,
@@ -50,7 +51,7 @@ public final class SynthesisPage {
     public record Figure(
             String key,
             String number,
-            String title,
+            Localized title,
             String answered,
             List<Bar> bars,
             List<String> groups,

@@ -130,7 +130,7 @@ class SynthesisPages {
                         .section(key)
                         .filter(reader.sees())
                         .map(section -> new Section(
-                                section.title().in(language).text(),
+                                section.title().in(language),
                                 asked.form().title().in(language).text(),
                                 cycle.title().in(language).text(),
                                 address,
@@ -170,7 +170,7 @@ class SynthesisPages {
         return new Figure(
                 question.key(),
                 question.number(),
-                question.title().in(words.language()).text(),
+                question.title().in(words.language()),
                 words.text(
                         reader.audience().key("synthesis.answered"),
                         counted.answered().size(),
