@@ -141,8 +141,7 @@ public final class Browser {
         page.setViewportSize(320, 640);
         checkFits(page);
         page.setViewportSize(390, 844);
-        checkFits(page);
-        picture(page, name + "-phone");
+        look(page, name + "-phone");
         page.setViewportSize(1280, 900);
     }
 

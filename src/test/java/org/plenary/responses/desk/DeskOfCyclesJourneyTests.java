@@ -11,24 +11,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plenary.Browser;
-import org.plenary.database.ReferenceData;
-import org.plenary.questionnaires.form.AnswerValue;
-import org.plenary.responses.Answers;
+import org.plenary.responses.AnsweredCycle;
 import org.plenary.responses.OpenCycle;
-import org.plenary.responses.Responses;
-import org.plenary.responses.Submissions;
-import org.plenary.responses.WholeForm;
-import org.plenary.responses.Wording;
-import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An officer follows a cycle up: letters, a response that goes back with a remark, one that came on paper. */
+/** An officer plans a cycle and follows one up: board, letters, a response that goes back with a remark, one that came on paper. */
 @SpringBootTest(webEnvironment = RANDOM_PORT)
-@Import(OpenCycle.class)
+@Import({OpenCycle.class, AnsweredCycle.class})
 @ExtendWith(Browser.Visits.class)
 class DeskOfCyclesJourneyTests {
 
@@ -43,26 +36,13 @@ class DeskOfCyclesJourneyTests {
     private String key = "";
 
     @BeforeEach
-    void openCycleInWhichPeruSubmitted(
-            @Autowired OpenCycle cycles,
-            @Autowired Responses responses,
-            @Autowired Answers answers,
-            @Autowired Submissions submissions,
-            @Autowired List<ReferenceData> facts) {
-        TreatyFacts.load(facts);
+    void openCycleThatFiveStatesAreAsked(@Autowired AnsweredCycle cycles) {
         jdbc.sql("""
                         insert into access.account (name, password, must_change, created, roles)
                         values ('okafor', '{noop}four words on weather', false, now(), '{CONFERENCE_OFFICER}')
                         on conflict do nothing""").update();
         key = "desk-journey-" + count++;
-        var cycle = cycles.of(key, WholeForm.form(), "PER", "KEN", "FRA");
-        var peru = responses.begin(cycle.id(), cycle.questionnaires().getFirst(), "PER");
-        answers.saveAll(
-                peru,
-                List.of(
-                        Wording.given("offence", AnswerValue.ofValues("partly"), "claire"),
-                        Wording.given("practice", AnswerValue.ofText("Ley 30077 de 2013"), "claire")));
-        submissions.submit(peru, "claire", false);
+        cycles.of(key);
     }
 
     @AfterEach
@@ -76,12 +56,16 @@ class DeskOfCyclesJourneyTests {
         var page = signedIn(browser, "/desk/cycles?lang=" + language);
         Browser.lookOnAllScreens(page, "desk-cycles-" + language);
         page.navigate(at("/desk/cycles/" + key + "/letters"));
+        page.locator("section details.more summary").click();
         Browser.lookOnAllScreens(page, "desk-letters-" + language);
         page.navigate(at("/desk/cycles/" + key + "/letters/never-answered"));
         Browser.lookOnAllScreens(page, "desk-never-answered-" + language);
 
         page.navigate(at("/desk/cycles/" + key));
+        Browser.lookOnAllScreens(page, "desk-board-" + language);
         page.locator(".board a[href$='/PER']").click();
+        assertThat(page.locator(".answers-read a[download]")).hasCount(2);
+        page.locator(".answers-read details.more summary").first().click();
         page.locator("#remark").fill("Please give the text of the law.");
         Browser.lookOnAllScreens(page, "desk-response-" + language);
         page.locator("form[action$='/return'] .btn-secondary").click();
@@ -90,9 +74,24 @@ class DeskOfCyclesJourneyTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "ar"})
+    void cycleIsPlanned(String language, Browser browser) {
+        var page = signedIn(browser, "/desk/cycles/new?lang=" + language);
+        page.locator("#key").fill("planned-" + language);
+        page.locator("#opens").fill("2027-01-01");
+        page.locator("#closes").fill("2027-12-31");
+        page.locator(".cycle-form .form-acts .btn-primary").click();
+        assertThat(page.locator(".notice-breach")).isVisible();
+
+        page.locator(".cycle-form details.more > summary").click();
+
+        Browser.lookOnAllScreens(page, "desk-plan-" + language);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void answersThatCameOnPaperAreEntered(String language, Browser browser) {
-        var page = signedIn(browser, "/desk/responses/%s/%s/KEN?lang=%s".formatted(key, key, language));
+        var page = signedIn(browser, "/desk/responses/%s/%s/TCD?lang=%s".formatted(key, key, language));
         page.locator("a[href$='/paper']").click();
         page.locator("#v-offence-yes").check();
         Browser.lookOnAllScreens(page, "desk-paper-" + language);
@@ -120,6 +119,15 @@ class DeskOfCyclesJourneyTests {
         Browser.lookOnAllScreens(page, "authoring-" + language);
         page.locator("#q-offence a").click();
         Browser.lookOnAllScreens(page, "authoring-question-" + language);
+        for (var kind : List.of("oneof", "table")) {
+            page.navigate(at("/desk/questionnaires/" + key + "/authoring/questions/kind-" + kind));
+            Browser.lookOnAllScreens(page, "authoring-" + kind + "-" + language);
+        }
+        page.navigate(at("/desk/questionnaires/" + key + "/authoring/question?section=article-5"));
+        page.locator("#key").fill("two words");
+        page.locator("form.authoring .form-acts .btn-primary").click();
+        assertThat(page.locator(".field-wrong")).hasCount(2);
+        Browser.lookOnAllScreens(page, "authoring-wrong-" + language);
         page.navigate(at("/desk/questionnaires/" + key + "/authoring/section"));
         Browser.lookOnAllScreens(page, "authoring-section-" + language);
     }

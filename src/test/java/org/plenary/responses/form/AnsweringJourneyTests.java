@@ -124,7 +124,7 @@ class AnsweringJourneyTests {
         assertThat(second.locator("[name='x.practice']"))
                 .hasValue("What the ministry of justice says\n\nWhat the police say");
         second.locator("#q-practice .response-beside a[href*='/history/']").click();
-        Browser.look(second, "answers-history-" + language);
+        Browser.lookOnAllScreens(second, "answers-history-" + language);
     }
 
     @Test
