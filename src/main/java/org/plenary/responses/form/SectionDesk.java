@@ -1,5 +1,6 @@
 package org.plenary.responses.form;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Origin;
+import org.plenary.responses.Progress;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Wording;
 import org.springframework.stereotype.Component;
@@ -62,13 +64,18 @@ class SectionDesk {
     private static Map<Question, Typed> touched(
             Sheet sheet, MultiValueMap<String, String> fields, Map<AnswerPlace, Answer> current) {
         var posted = new PostedAnswers(fields);
+        var values = new HashMap<>(Answers.values(current, sheet.occurrence()));
+        sheet.section().questions().stream()
+                .filter(posted::has)
+                .forEach(question -> values.put(question.key(), posted.answer(question)));
         var touched = new LinkedHashMap<Question, Typed>();
         sheet.section().questions().stream()
                 .filter(question -> question.isAnswerable()
                         && posted.has(question)
                         && !question.key().equals(fields.getFirst("take")))
                 .forEach(question -> {
-                    var typed = Typed.of(question, posted, confirms(fields, question));
+                    boolean confirmed = confirms(fields, question, Progress.isAsked(question, values));
+                    var typed = Typed.of(question, posted, confirmed);
                     if (typed.changes(current.get(sheet.place(question)))) {
                         touched.put(question, typed);
                     }
@@ -78,7 +85,7 @@ class SectionDesk {
 
     /** Saves one answer as it is typed. */
     SavedAnswer saveOne(Sheet sheet, Question question, MultiValueMap<String, String> fields) {
-        var typed = Typed.of(question, new PostedAnswers(fields), confirms(fields, question));
+        var typed = Typed.of(question, new PostedAnswers(fields), confirms(fields, question, true));
         if (!sheet.respondent().writes()) {
             return AnswerDesk.closed(sheet, typed.seen());
         }
@@ -116,8 +123,9 @@ class SectionDesk {
         return new Wording(place, AnswerValue.EMPTY, Origin.GIVEN, answer.visibility(), null, by);
     }
 
-    private static boolean confirms(MultiValueMap<String, String> fields, Question question) {
+    /** Who confirms all confirms what is asked and can be seen, not what another answer hides. */
+    private static boolean confirms(MultiValueMap<String, String> fields, Question question, boolean asked) {
         var confirmed = fields.getFirst("confirm");
-        return ALL.equals(confirmed) || question.key().equals(confirmed);
+        return (asked && ALL.equals(confirmed)) || question.key().equals(confirmed);
     }
 }

@@ -69,7 +69,7 @@ class SectionPages {
                 Progress.isAsked(sheet.section(), values),
                 respondent.writes(),
                 closed(respondent),
-                toConfirm(sheet, there),
+                toConfirm(sheet, there, values),
                 troubles.isEmpty() ? "" : respondent.words().text("responses.troubles", troubles.size()),
                 sheet.section().questions().stream()
                         .map(question -> line(sheet, question, known))
@@ -116,8 +116,10 @@ class SectionPages {
         return theirs.lines().isEmpty() ? List.of(words.text("responses.taken-out")) : theirs.lines();
     }
 
-    private static int toConfirm(Sheet sheet, Map<AnswerPlace, Answer> there) {
+    /** What is not asked waits for nobody, whatever was said of it before. */
+    private static int toConfirm(Sheet sheet, Map<AnswerPlace, Answer> there, Map<String, AnswerValue> values) {
         return (int) sheet.section().questions().stream()
+                .filter(question -> Progress.isAsked(question, values))
                 .map(question -> there.get(sheet.place(question)))
                 .filter(answer -> answer != null && answer.isToConfirm())
                 .count();
