@@ -55,6 +55,9 @@ public final class Browser {
     /** How long a page may take before a test fails, in milliseconds: more than a busy machine needs. */
     private static final int PATIENCE = 30_000;
 
+    /** How much of a page is on its picture, in points: more takes seconds to draw, and nobody looks so far down. */
+    private static final int TALLEST = 6_000;
+
     private final com.microsoft.playwright.Browser chromium;
     private final List<BrowserContext> visits = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -120,11 +123,13 @@ public final class Browser {
                 .isZero();
     }
 
-    /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
+    /** Keeps a picture of the page as {@code target/screenshots/<name>.png}: the whole, or its first 6000 points. */
     public static void picture(Page page, String name) {
+        var height = ((Number) page.evaluate("() => document.documentElement.scrollHeight")).intValue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setClip(0, 0, page.viewportSize().width, Math.min(height, TALLEST)));
     }
 
     /** Looks at the page as it is: axe finds nothing, it fits the screen; a picture is kept. */
