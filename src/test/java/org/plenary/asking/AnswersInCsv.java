@@ -65,6 +65,8 @@ final class AnswersInCsv {
     /** One answer. */
     record Said(List<String> values, String text) {
 
+        static final Said NOTHING = new Said(List.of(), "");
+
         static Said of(CSVRecord line) {
             var values = line.get("values");
             return new Said(values.isEmpty() ? List.of() : List.of(values.split(" ")), line.get("text"));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.plenary.Shared;
 import org.plenary.asking.AnswersInCsv.Said;
@@ -26,16 +27,23 @@ record QuestionnaireInJson(JsonNode root) {
         return root.path("sections").valueStream();
     }
 
+    JsonNode section(String key) {
+        return sections().filter(each -> key(each).equals(key)).findFirst().orElseThrow();
+    }
+
     /** The questions that can be answered, in their order. */
     Stream<JsonNode> questions() {
         return sections().flatMap(QuestionnaireInJson::questions);
     }
 
     static Stream<JsonNode> questions(JsonNode section) {
-        return section.path("questions")
-                .valueStream()
-                .flatMap(each -> Stream.concat(Stream.of(each), questions(each)))
-                .filter(each -> !List.of("legend", "sub-section").contains(type(each)));
+        return withParts(section)
+                .filter(each -> !List.of("legend", "sub-section")
+                        .contains(each.path("type").asString()));
+    }
+
+    private static Stream<JsonNode> withParts(JsonNode node) {
+        return node.path("questions").valueStream().flatMap(each -> Stream.concat(Stream.of(each), withParts(each)));
     }
 
     /** The values that may be chosen, in their order. */
@@ -46,39 +54,34 @@ record QuestionnaireInJson(JsonNode root) {
                 .toList();
     }
 
-    /**
-     * What a State should find filled in, by question: its older answers as a mapping puts them into this questionnaire. Chosen
-     * values are parted by spaces.
-     */
-    Map<String, String> filledIn(JsonNode mapping, Map<String, Said> older) {
-        var expected = new TreeMap<String, String>();
-        questions().forEach(question -> {
-            var key = question.path("key").asString();
-            var from = mapping.path(key);
-            var said = older.get(
-                    from.isString() ? from.asString() : from.path("question").asString(""));
-            var carried = said == null ? "" : carried(said, from.path("valueMapping"), question);
-            if (!carried.isEmpty()) {
-                expected.put(key, carried);
-            }
+    static boolean isMultiple(JsonNode question) {
+        return question.path("multiple").asBoolean(false);
+    }
+
+    static String key(JsonNode node) {
+        return node.path("key").asString();
+    }
+
+    /** What a State says that answers questions: of the values of each those it chooses, or some words where none are offered. */
+    static Map<String, Said> said(Stream<JsonNode> questions, Function<JsonNode, List<String>> choosing, String words) {
+        var said = new TreeMap<String, Said>();
+        questions.forEach(question -> {
+            boolean choice = !values(question).isEmpty();
+            said.put(key(question), new Said(choice ? choosing.apply(question) : List.of(), choice ? "" : words));
         });
-        return expected;
+        return said;
     }
 
-    private static String carried(Said said, JsonNode values, JsonNode question) {
-        if (values(question).isEmpty()) {
-            return said.text();
-        }
-        var offered = values(question);
-        var carried = said.values().stream()
-                .map(value -> values.path(value).asString(value))
-                .filter(offered::contains)
-                .toList();
-        boolean many = question.path("multiple").asBoolean(false);
-        return carried.size() > 1 && !many ? "" : String.join(" ", carried);
-    }
-
-    private static String type(JsonNode question) {
-        return question.path("type").asString();
+    /** The questions of which the file says something that is no part of a questionnaire: a program or values of one's own. */
+    List<String> notAsItStands() {
+        var all = sections().flatMap(QuestionnaireInJson::withParts).toList();
+        var programs = all.stream()
+                .flatMap(each -> each.path("validations")
+                        .valueStream()
+                        .filter(rule -> rule.path("type").asString().startsWith("&"))
+                        .map(_ -> key(each)));
+        var values =
+                all.stream().filter(each -> each.has("customValuePlaceholder")).map(QuestionnaireInJson::key);
+        return Stream.concat(programs, values).toList();
     }
 }

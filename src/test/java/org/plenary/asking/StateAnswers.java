@@ -54,19 +54,24 @@ final class StateAnswers {
         page.close();
         var again = focal.at(page.context().newPage());
         again.open(section(section));
-        again.looks("offline");
+        again.looksOnPhone("offline");
         again.page().context().setOffline(false);
         assertThat(again.page().locator("[data-status][data-state='saved']")).hasCount(answered);
     }
 
-    /** Takes the questionnaire away as a spreadsheet, answers all of it there, gives it in and takes over what it says. */
-    void writesInASpreadsheet(String words) throws IOException {
-        var taken = focal.take(own + "/files/answers.xlsx?in=en");
+    /**
+     * Takes the questionnaire away as a spreadsheet, answers all of it there, gives it in and takes over what it says.
+     *
+     * @param changes how many questions there are to answer
+     */
+    void writesInASpreadsheet(String words, int changes) throws IOException {
         var page = focal.open(own + "/files");
         focal.looks("files");
+        var taken = focal.takesAway("a[aria-label='XLSX, English']");
         page.locator("#file")
                 .setInputFiles(new FilePayload("answers.xlsx", "application/octet-stream", filled(taken, words)));
         page.locator("main form .btn-primary").click();
+        assertThat(page.locator("div.sharing-change")).hasCount(changes);
         assertThat(page.locator(".sharing-wrong")).hasCount(0);
         focal.looks("changes");
         page.locator("form[action$='/acceptance'] .btn-primary").click();
