@@ -21,6 +21,8 @@ final class WhoWasAsked {
 
     private final Collection<Question> questions;
     private final Map<String, Section> sections = new HashMap<>();
+    // States answer few things differently, so each condition is judged a few times and not once for each State.
+    private final Map<Condition, Map<Map<String, AnswerValue>, Boolean>> judged = new HashMap<>();
 
     WhoWasAsked(Form form, Collection<Question> questions) {
         this.questions = questions;
@@ -59,8 +61,14 @@ final class WhoWasAsked {
                 ? reporting
                 : reporting.stream()
                         .filter(state -> conditions.stream()
-                                .allMatch(condition -> condition.holds(values.getOrDefault(state, Map.of()))))
+                                .allMatch(condition -> holds(condition, values.getOrDefault(state, Map.of()))))
                         .collect(Collectors.toSet());
+    }
+
+    private boolean holds(Condition condition, Map<String, AnswerValue> values) {
+        var asked = new HashMap<>(values);
+        asked.keySet().retainAll(condition.keys());
+        return judged.computeIfAbsent(condition, _ -> new HashMap<>()).computeIfAbsent(asked, condition::holds);
     }
 
     private Stream<Condition> conditions(Question question) {
