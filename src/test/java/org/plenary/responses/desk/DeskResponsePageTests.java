@@ -150,6 +150,14 @@ class DeskResponsePageTests {
     }
 
     @Test
+    void sheetForPaperCannotNameADocumentThatTheAnswerDoesNotHave() {
+        var answer = officer.post(SECTION, "seen.laws", "0", "r.laws.0.title", "A law", "r.laws.0.file", "1");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(answers.of(begun())).isEmpty();
+    }
+
+    @Test
     void nothingIsEnteredOnceTheStateSubmittedMeanwhile(@Autowired DeskResponses desk, @Autowired PaperDesk papers) {
         begun();
         var read = desk.find("desk-2026", "desk-2026", "PER");
