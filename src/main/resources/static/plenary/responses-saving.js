@@ -9,6 +9,7 @@ function saveWhileTyping() {
   const PAUSE = 600;
   const AGAIN = 15_000;
   const LONGEST = 20_000;
+  const PATIENCE = 20_000;
   const words = form.dataset;
   const waiting = new Map();
   const sending = new Map();
@@ -81,14 +82,15 @@ function saveWhileTyping() {
     return Promise.all(ready.map((question) => send(question)));
   }
 
-  // The form is sent once all that was typed is saved, or after three seconds in any case.
+  // The form is sent once all that was typed is saved: what is still on its way would be in conflict with the form. Without a
+  // network that is known at once; what hangs is waited for so long.
   async function sendAllFirst(event) {
     if (sent) {
       return;
     }
     event.preventDefault();
     sent = true;
-    await Promise.race([sendAll(), new Promise((done) => setTimeout(done, 3000))]);
+    await Promise.race([sendAll(), new Promise((done) => setTimeout(done, PATIENCE))]);
     // While a form is telling of being sent it cannot be sent.
     await new Promise((done) => setTimeout(done));
     form.requestSubmit(event.submitter);
