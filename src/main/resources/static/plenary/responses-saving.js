@@ -79,7 +79,8 @@ function saveWhileTyping() {
 
   function sendAll() {
     const ready = [...unsaved].filter((question) => !undecided.has(question) && !question.classList.contains("field-wrong"));
-    return Promise.all(ready.map((question) => send(question)));
+    ready.forEach((question) => send(question));
+    return Promise.all([...sending.values()].map((each) => each.heard));
   }
 
   // The form is sent once all that was typed is saved: what is still on its way would be in conflict with the form. Without a
@@ -97,25 +98,27 @@ function saveWhileTyping() {
   }
 
   // One request at a time for each answer: what is typed meanwhile is sent after it, with the revision it gave.
-  async function send(question, confirmed) {
+  function send(question, confirmed) {
     clearTimeout(waiting.get(question));
     waiting.delete(question);
     if (sending.has(question)) {
-      sending.set(question, true);
-      return;
-    }
-    const typed = fields(question);
-    if (tooLong(question)) {
+      sending.get(question).again = true;
+    } else if (tooLong(question)) {
       error(question, words.tooLong);
       say(question, words.unsaved, "unsaved");
-      return;
+    } else {
+      const one = { again: false };
+      sending.set(question, one);
+      one.heard = sendUntilSaid(question, one, confirmed);
     }
-    sending.set(question, false);
-    await request(question, typed, confirmed);
-    const more = sending.get(question);
+  }
+
+  async function sendUntilSaid(question, one, confirmed) {
+    await request(question, fields(question), confirmed);
     sending.delete(question);
-    if (more && !undecided.has(question)) {
-      await send(question);
+    if (one.again && !undecided.has(question)) {
+      send(question);
+      await sending.get(question)?.heard;
     }
   }
 
@@ -151,7 +154,7 @@ function saveWhileTyping() {
       // What holds is what was sent before from here, only the answer of the server was lost.
       unheard.delete(question);
       set(question, "seen", said.revision);
-      sending.set(question, true);
+      sending.get(question).again = true;
     } else if (response.status === 409) {
       showBoth(question, said);
     } else {

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.springframework.boot.test.context.SpringBootTest.WebEnvironment.RANDOM_PORT;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +141,28 @@ class AnsweringJourneyTests {
         page.navigate(own + "/sections/article-5/0");
 
         isSaved(page, "offence");
+    }
+
+    @Test
+    void theFormWaitsForAnAnswerThatIsOnItsWay(Browser browser) {
+        var page = signedIn(browser, own + "/sections/article-5/0?lang=en");
+        var held = new ArrayList<Runnable>();
+        page.route("**/answers/offence", route -> {
+            var heard = new Route.FulfillOptions().setResponse(route.fetch());
+            if (held.isEmpty()) {
+                held.add(() -> route.fulfill(heard));
+            } else {
+                route.fulfill(heard);
+            }
+        });
+        page.locator("#v-offence-no").check();
+        page.waitForCondition(() -> !held.isEmpty());
+
+        page.locator("#v-offence-yes").check();
+        page.locator(".response-acts .btn-primary").click();
+        held.getFirst().run();
+
+        assertThat(page.locator(".notice-done")).isVisible();
     }
 
     @Test
