@@ -3,11 +3,12 @@ package org.plenary.reports;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.plenary.web.OfficeFiles;
 import org.springframework.http.MediaType;
 
 /** The kinds of file in which a paper goes out. */
 enum PaperFormat {
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document") {
+    DOCX(OfficeFiles.DOCX) {
         @Override
         void write(AgendaPaper paper, PdfPaper pdf, OutputStream out) throws IOException {
             DocxPaper.write(paper, out);

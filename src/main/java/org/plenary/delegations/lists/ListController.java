@@ -7,6 +7,7 @@ import org.plenary.languages.Language;
 import org.plenary.languages.Words;
 import org.plenary.sessions.Session;
 import org.plenary.sessions.Sessions;
+import org.plenary.web.OfficeFiles;
 import org.plenary.web.Table;
 import org.plenary.web.pdf.PdfSetting;
 import org.springframework.http.ContentDisposition;
@@ -24,8 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ListController {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType DOCX = MediaType.parseMediaType(OfficeFiles.DOCX);
 
     private final Sessions sessions;
     private final Issues issues;

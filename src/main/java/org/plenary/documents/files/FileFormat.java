@@ -3,11 +3,12 @@ package org.plenary.documents.files;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.plenary.web.OfficeFiles;
 
 /** The forms in which a document is kept, the one that most readers want first. */
 public enum FileFormat {
     PDF("application/pdf"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOCX(OfficeFiles.DOCX),
     TXT("text/plain");
 
     private final String mediaType;

@@ -6,6 +6,7 @@ import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.exchange.XlsForm;
 import org.plenary.questionnaires.form.FormJson;
+import org.plenary.web.OfficeFiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,8 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/desk/questionnaires")
 class QuestionnairesController {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType WORKBOOK = MediaType.parseMediaType(OfficeFiles.XLSX);
 
     private final Questionnaires questionnaires;
     private final QuestionnairePages pages;

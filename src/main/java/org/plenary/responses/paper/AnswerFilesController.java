@@ -10,6 +10,7 @@ import org.plenary.responses.form.Respondent;
 import org.plenary.responses.form.Respondents;
 import org.plenary.responses.paper.file.PaperFile;
 import org.plenary.responses.paper.file.UnreadablePaper;
+import org.plenary.web.OfficeFiles;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,8 +33,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/delegation/answers/{cycle}/{code}/files")
 class AnswerFilesController {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String TAKE = "take.";
     private static final String PAPER = "paper:";
 
@@ -70,7 +69,7 @@ class AnswerFilesController {
         var name =
                 "%s-%s-%s.%s".formatted(respondent.questionnaire().code(), respondent.state(), language.tag(), format);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, xlsx ? XLSX : DOCX)
+                .header(HttpHeaders.CONTENT_TYPE, xlsx ? OfficeFiles.XLSX : OfficeFiles.DOCX)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())

@@ -16,6 +16,7 @@ import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.Cycles;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.responses.SubmittedAnswers;
+import org.plenary.web.OfficeFiles;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AnswersExportController {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** A spreadsheet holds no more in a cell; what is longer is whole in the other files. */
     private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -79,7 +79,7 @@ class AnswersExportController {
     @GetMapping("/answers.xlsx")
     ResponseEntity<StreamingResponseBody> xlsx(@PathVariable String cycle) {
         var found = find(cycle);
-        return file(cycle + "-answers.xlsx", XLSX, out -> {
+        return file(cycle + "-answers.xlsx", OfficeFiles.XLSX, out -> {
             var codes = codes(found);
             try (var book = new SXSSFWorkbook(200)) {
                 var sheet = book.createSheet("answers");

@@ -10,6 +10,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.CycleStage;
 import org.plenary.questionnaires.Cycles;
+import org.plenary.web.OfficeFiles;
 import org.plenary.web.pdf.PdfSetting;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,8 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class SynthesisReportController {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final MediaType DOCX = MediaType.parseMediaType(OfficeFiles.DOCX);
     private static final String DRAFT = "draft";
     private static final String EDITIONS = "/report/editions";
 

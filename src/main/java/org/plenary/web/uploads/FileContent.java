@@ -14,11 +14,10 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.plenary.web.OfficeFiles;
 
 /** What a file that somebody gives in is, by what is in it and whatever its name pretends. */
 public final class FileContent {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** The most dots of a picture, somewhat more than a page scanned with 600 to the inch. */
     private static final long MOST_DOTS = 40_000_000;
@@ -61,7 +60,7 @@ public final class FileContent {
             return parts.contains("[content_types].xml")
                             && parts.contains("word/document.xml")
                             && parts.stream().noneMatch(name -> name.endsWith(".bin"))
-                    ? Optional.of(DOCX)
+                    ? Optional.of(OfficeFiles.DOCX)
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.empty();
