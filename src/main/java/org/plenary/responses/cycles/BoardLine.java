@@ -2,6 +2,7 @@ package org.plenary.responses.cycles;
 
 import org.jspecify.annotations.Nullable;
 import org.plenary.questionnaires.Questionnaire;
+import org.plenary.responses.ResponseStage;
 import org.plenary.responses.Standings.Standing;
 import org.plenary.treaties.State;
 
@@ -17,10 +18,8 @@ record BoardLine(
         Questionnaire asked,
         @Nullable Standing standing) {
 
-    static final String NOT_BEGUN = "not-begun";
-
     String stage() {
-        return standing == null ? NOT_BEGUN : standing.stage().word();
+        return standing == null ? ResponseStage.NOT_BEGUN : standing.stage().word();
     }
 
     int answered() {

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class BoardPages {
 
     private static final List<String> STAGES = Stream.concat(
-                    Stream.of(BoardLine.NOT_BEGUN),
+                    Stream.of(ResponseStage.NOT_BEGUN),
                     Stream.of(ResponseStage.values()).map(ResponseStage::word))
             .toList();
 
@@ -171,7 +171,7 @@ class BoardPages {
                     title(asked),
                     STAGES.stream()
                             .map(stage -> new Count(
-                                    kind(stage),
+                                    ResponseStage.chip(stage),
                                     words.text("responses.stage." + stage),
                                     byStage.getOrDefault(stage, 0L),
                                     address() + new BoardFilter(stage, "", asked.code()).query()))
@@ -194,7 +194,7 @@ class BoardPages {
         Cell cell(BoardLine line) {
             return new Cell(
                     title(line.asked()),
-                    kind(line.stage()),
+                    ResponseStage.chip(line.stage()),
                     words.text("responses.stage." + line.stage()),
                     more(line),
                     "/desk/responses/%s/%s/%s"
@@ -215,15 +215,6 @@ class BoardPages {
                             .atZone(ZoneOffset.UTC)
                             .toLocalDate());
                 case BEGUN, RETURNED -> words.text("cycles.answers", standing.answered());
-            };
-        }
-
-        private static String kind(String stage) {
-            return switch (stage) {
-                case "submitted", "accepted" -> "done";
-                case "begun" -> "now";
-                case "returned" -> "revised";
-                default -> "past";
             };
         }
     }

@@ -27,7 +27,7 @@ record DeskResponse(
 
     /** The word of its stage; {@code not-begun} before it began. */
     String stage() {
-        return response == null ? "not-begun" : response.stage().word();
+        return ResponseStage.wordOf(response);
     }
 
     boolean isSubmitted() {

@@ -8,6 +8,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
+import org.plenary.responses.ResponseStage;
 import org.plenary.responses.Submission;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.desk.ResponsePage.Line;
@@ -42,22 +43,13 @@ class ResponsePages {
                 read.questionnaire().form().title().in(words.language()).text(),
                 read.address(),
                 read.board(),
-                kind(read.stage()),
+                ResponseStage.chip(read.stage()),
                 words.text("responses.stage." + read.stage()),
                 submitted.all().stream().map(each -> submitted(each, words)).toList(),
                 read.isSubmitted(),
                 read.takesPaper(),
                 remarks(read, words),
                 sections(read, submitted, words));
-    }
-
-    private static String kind(String stage) {
-        return switch (stage) {
-            case "submitted", "accepted" -> "done";
-            case "begun" -> "now";
-            case "returned" -> "revised";
-            default -> "past";
-        };
     }
 
     private List<ResponsePage.Remarked> remarks(DeskResponse read, Words words) {

@@ -13,6 +13,7 @@ import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Response;
+import org.plenary.responses.ResponseStage;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Tally;
 import org.plenary.responses.overview.AskedPage.CycleLine;
@@ -85,11 +86,11 @@ class AskedPages {
     private static AskedPage.Line line(Cycle cycle, Questionnaire asked, Own own) {
         var words = own.words();
         var response = own.response(cycle, asked);
-        var stage = Stages.word(response);
+        var stage = ResponseStage.wordOf(response);
         return new AskedPage.Line(
                 asked.form().title().in(words.language()).text(),
                 "/delegation/answers/" + cycle.key() + "/" + asked.code(),
-                Stages.kind(stage),
+                ResponseStage.chip(stage),
                 words.text("responses.stage." + stage),
                 standing(own.tally(response), words),
                 words.text("responses.next." + stage));

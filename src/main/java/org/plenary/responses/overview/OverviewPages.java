@@ -43,14 +43,14 @@ class OverviewPages {
         var response = Optional.ofNullable(respondent.response());
         var there = response.map(answers::of).orElse(Map.of());
         var progress = Progress.of(respondent.questionnaire().form(), there);
-        var stage = Stages.word(response.orElse(null));
+        var stage = ResponseStage.wordOf(response.orElse(null));
         return new OverviewPage(
                 respondent.questionnaire().form().title().in(language).text(),
                 respondent.cycle().title().in(language).text(),
                 treaties.nameOf(respondent.state(), language),
                 respondent.address(),
                 words.text("responses.until", respondent.cycle().closes()),
-                Stages.kind(stage),
+                ResponseStage.chip(stage),
                 words.text("responses.stage." + stage),
                 intro(progress, words),
                 respondent.writes() && response.isEmpty(),
