@@ -32,8 +32,8 @@ final class ContinuityFindings {
                 .filter(value -> newer.kind().isChoice()
                         && !each.values().containsKey(value)
                         && newer.choice(value).isEmpty())
-                .forEach(value -> findings.add(
-                        words.text("questionnaires.finding.value-lost", ChoiceWords.of(older, value, words))));
+                .forEach(value ->
+                        findings.add(words.text("questionnaires.finding.value-lost", ChoiceWords.of(older, value))));
         new TreeMap<>(each.values()).forEach((from, to) -> {
             if (!to.isEmpty() && newer.choice(to).isEmpty()) {
                 findings.add(words.text("questionnaires.finding.value-nowhere", to));
@@ -41,8 +41,8 @@ final class ContinuityFindings {
                     || !to.equals(from) && newer.choice(from).isPresent()) {
                 findings.add(words.text(
                         to.isEmpty() ? "mapping.finding.value-dropped" : "questionnaires.finding.value-changed",
-                        ChoiceWords.of(older, from, words),
-                        ChoiceWords.of(newer, to, words)));
+                        ChoiceWords.of(older, from),
+                        ChoiceWords.of(newer, to)));
             }
         });
         return findings;

@@ -12,6 +12,8 @@ import org.plenary.questionnaires.form.Question;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,8 +38,17 @@ class CorrespondenceController {
         this.pages = pages;
     }
 
+    // A record as parameter would be made of the fields of the form as well.
+    @ModelAttribute
+    Place place(@PathVariable String code, @PathVariable String older, @PathVariable String key) {
+        return new Place(code, older, key);
+    }
+
     @GetMapping
-    ModelAndView form(Place place, @RequestParam(defaultValue = "") String show, Language language) {
+    ModelAndView form(
+            @ModelAttribute(binding = false) Place place,
+            @RequestParam(defaultValue = "") String show,
+            Language language) {
         var form = open(place, language);
         var there = there(form);
         return form.page(
@@ -46,7 +57,11 @@ class CorrespondenceController {
 
     /** Saves it, or shows the answers to the older question that was chosen and saves nothing yet. */
     @PostMapping
-    ModelAndView save(Place place, @RequestParam Map<String, String> fields, Actor actor, Language language) {
+    ModelAndView save(
+            @ModelAttribute(binding = false) Place place,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Language language) {
         var form = open(place, language);
         var typed = TypedLine.read(fields);
         var seen = fields.getOrDefault("seen", "");

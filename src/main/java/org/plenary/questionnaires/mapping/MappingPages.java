@@ -146,8 +146,7 @@ class MappingPages {
             Question newer, Optional<Question> older, Map.Entry<String, String> value, Words words) {
         return words.text(
                 value.getValue().isEmpty() ? "mapping.value-dropped" : "mapping.value-becomes",
-                older.map(question -> ChoiceWords.of(question, value.getKey(), words))
-                        .orElse(value.getKey()),
-                ChoiceWords.of(newer, value.getValue(), words));
+                older.map(question -> ChoiceWords.of(question, value.getKey())).orElse(value.getKey()),
+                ChoiceWords.of(newer, value.getValue()));
     }
 }
