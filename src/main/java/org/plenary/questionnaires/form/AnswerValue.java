@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,13 @@ public record AnswerValue(List<String> values, Map<String, String> texts, String
             return values.stream();
         }
         return text.isEmpty() ? rows.stream().map(row -> String.join(" ", row.values())) : Stream.of(text);
+    }
+
+    /** The numbers of the documents that its rows name. */
+    public Set<String> documents() {
+        return rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.get(Column.DOCUMENT)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public String toJson() {

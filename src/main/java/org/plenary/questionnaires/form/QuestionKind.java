@@ -52,6 +52,11 @@ public enum QuestionKind {
         return this == LEGISLATION || this == TABLE || this == ATTACHMENT;
     }
 
+    /** Whether documents can be added to the answer, one a row. */
+    public boolean takesDocuments() {
+        return this == LEGISLATION || this == ATTACHMENT;
+    }
+
     /** The kind of a word; empty if there is none. */
     public static Optional<QuestionKind> ofWord(String word) {
         return Arrays.stream(values()).filter(kind -> kind.word.equals(word)).findFirst();

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Column;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.springframework.util.MultiValueMap;
@@ -28,6 +30,7 @@ public final class PostedAnswers {
     /** The most rows an answer may have. */
     public static final int MOST_ROWS = 200;
 
+    private static final String CONSTRAINT = "questionnaires.wrong.constraint";
     private static final String NUMBER = "-?[0-9]{1,15}([.,][0-9]{1,9})?";
 
     private final MultiValueMap<String, String> fields;
@@ -93,6 +96,16 @@ public final class PostedAnswers {
         return answer.text().isEmpty() ? Optional.empty() : problemOfText(question, answer);
     }
 
+    /**
+     * What is wrong with an answer, in words; the question may have words of its own.
+     *
+     * @param problem its key
+     */
+    public static String message(Question question, String problem, Words words, Object... facts) {
+        var own = question.constraintMessage().in(words.language()).text();
+        return problem.equals(CONSTRAINT) && !own.isEmpty() ? own : words.text(problem, facts);
+    }
+
     private static Optional<String> problemOfText(Question question, AnswerValue answer) {
         if (question.kind() == QuestionKind.NUMBER && !answer.text().matches(NUMBER)) {
             return Optional.of("questionnaires.wrong.number");
@@ -102,7 +115,7 @@ public final class PostedAnswers {
         }
         return question.constraint() == null || question.constraint().holds(answer, Map.of())
                 ? Optional.empty()
-                : Optional.of("questionnaires.wrong.constraint");
+                : Optional.of(CONSTRAINT);
     }
 
     private static boolean isTooLong(AnswerValue answer) {
@@ -162,8 +175,8 @@ public final class PostedAnswers {
 
     private static boolean isColumn(Question question, String key) {
         return switch (question.kind()) {
-            case LEGISLATION -> List.of("title", "link", "file").contains(key);
-            case ATTACHMENT -> List.of("name", "file").contains(key);
+            case LEGISLATION -> List.of("title", "link", Column.DOCUMENT).contains(key);
+            case ATTACHMENT -> List.of("name", Column.DOCUMENT).contains(key);
             default ->
                 question.columns().stream().anyMatch(column -> column.key().equals(key));
         };

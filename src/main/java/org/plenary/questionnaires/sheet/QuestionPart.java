@@ -165,7 +165,7 @@ public record QuestionPart(
     }
 
     private static boolean hasFile(AnswerValue answer, int row) {
-        return row < answer.rows().size() && answer.rows().get(row).containsKey("file");
+        return row < answer.rows().size() && answer.rows().get(row).containsKey(Column.DOCUMENT);
     }
 
     private static Stream<Head> columns(Question question, Words words) {
@@ -174,11 +174,11 @@ public record QuestionPart(
                 Stream.of(
                         new Head("title", words.text("questionnaires.legislation.title"), "text"),
                         new Head("link", words.text("questionnaires.legislation.link"), "url"),
-                        new Head("file", words.text("questionnaires.file-link"), "file"));
+                        new Head(Column.DOCUMENT, words.text("questionnaires.file-link"), "file"));
             case ATTACHMENT ->
                 Stream.of(
                         new Head("name", words.text("questionnaires.attachment.name"), "text"),
-                        new Head("file", words.text("questionnaires.file-link"), "file"));
+                        new Head(Column.DOCUMENT, words.text("questionnaires.file-link"), "file"));
             default -> question.columns().stream().map(column -> head(column, words.language()));
         };
     }

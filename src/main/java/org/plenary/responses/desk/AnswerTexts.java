@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Column;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.sheet.AnswerWords;
 import org.plenary.responses.desk.ResponsePage.Document;
@@ -22,7 +23,7 @@ record AnswerTexts(Map<Long, AnswerDocument> documents, String address, Words wo
 
     /** The document that a row of an answer names. */
     static Optional<Long> document(Map<String, String> row) {
-        return Optional.ofNullable(row.get("file"))
+        return Optional.ofNullable(row.get(Column.DOCUMENT))
                 .filter(id -> id.matches("[0-9]{1,18}"))
                 .map(Long::valueOf);
     }

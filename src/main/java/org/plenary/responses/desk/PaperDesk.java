@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
@@ -60,7 +57,7 @@ class PaperDesk {
                 if (problem.isEmpty()) {
                     wordings.add(wording(sheet, question, value, current, by));
                 } else {
-                    refused.put(question.key(), new Refused(value, message(question, problem, words)));
+                    refused.put(question.key(), new Refused(value, PostedAnswers.message(question, problem, words)));
                 }
             }
         });
@@ -94,24 +91,13 @@ class PaperDesk {
         if (!response.isOpen()) {
             return "responses.not-open";
         }
-        if (!documents(current == null ? AnswerValue.EMPTY : current.value()).containsAll(documents(value))) {
+        // Documents are the State's own: a form can only keep those that the answer has.
+        if (!(current == null ? AnswerValue.EMPTY : current.value()).documents().containsAll(value.documents())) {
             return "questionnaires.wrong.value";
         }
         return posted.seen(question) == (current == null ? 0 : current.revision())
                 ? PostedAnswers.problem(question, value).orElse("")
                 : "cycles.paper-conflict";
-    }
-
-    /** Documents are the State's own: a form can only keep those that the answer has. */
-    private static Set<String> documents(AnswerValue value) {
-        return value.rows().stream()
-                .flatMap(row -> Stream.ofNullable(row.get("file")))
-                .collect(Collectors.toSet());
-    }
-
-    private static String message(Question question, String problem, Words words) {
-        var own = question.constraintMessage().in(words.language()).text();
-        return problem.equals("questionnaires.wrong.constraint") && !own.isEmpty() ? own : words.text(problem);
     }
 
     private static Wording wording(

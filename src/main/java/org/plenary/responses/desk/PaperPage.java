@@ -2,6 +2,7 @@ package org.plenary.responses.desk;
 
 import java.util.List;
 import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.Outside;
 import org.plenary.questionnaires.sheet.QuestionPart;
 
 /**
@@ -30,7 +31,4 @@ record PaperPage(
 
     /** A section, or one more entry of a repeated one. */
     record Step(String label, String address, boolean current) {}
-
-    /** A value of another section that conditions here ask about. */
-    record Outside(String key, String value) {}
 }

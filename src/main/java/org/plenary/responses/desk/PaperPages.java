@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
-import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
+import org.plenary.questionnaires.sheet.Outside;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
@@ -18,7 +17,6 @@ import org.plenary.responses.Entries;
 import org.plenary.responses.Origin;
 import org.plenary.responses.Progress;
 import org.plenary.responses.desk.PaperDesk.Refused;
-import org.plenary.responses.desk.PaperPage.Outside;
 import org.plenary.responses.desk.PaperPage.Step;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
@@ -60,7 +58,7 @@ class PaperPages {
                 sheet.section().questions().stream()
                         .map(question -> part(sheet, question, new Known(there, values, refused), words))
                         .toList(),
-                outside(sheet, values));
+                Outside.of(sheet.section(), values, _ -> true));
     }
 
     private static QuestionPart part(PaperSheet sheet, Question question, Known known, Words words) {
@@ -91,21 +89,6 @@ class PaperPages {
     private static Stream<Integer> entries(Section section, PaperSheet sheet, Map<AnswerPlace, Answer> there) {
         int shown = section.equals(sheet.section()) ? sheet.occurrence() : 0;
         return Entries.offered(section, there, shown).stream();
-    }
-
-    private static List<Outside> outside(PaperSheet sheet, Map<String, AnswerValue> values) {
-        var own = sheet.section().questions().stream().map(Question::key).toList();
-        return sheet.section().questions().stream()
-                .flatMap(question -> keys(question.relevant()))
-                .filter(key -> !own.contains(key))
-                .distinct()
-                .flatMap(key ->
-                        values.getOrDefault(key, AnswerValue.EMPTY).comparable().map(value -> new Outside(key, value)))
-                .toList();
-    }
-
-    private static Stream<String> keys(@Nullable Condition condition) {
-        return condition == null ? Stream.empty() : condition.keys().stream();
     }
 
     private record Known(

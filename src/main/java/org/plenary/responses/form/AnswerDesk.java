@@ -2,7 +2,6 @@ package org.plenary.responses.form;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Question;
@@ -29,7 +28,11 @@ class AnswerDesk {
     SavedAnswer save(Sheet sheet, Response response, Question question, Typed typed) {
         var problem = PostedAnswers.problem(question, typed.value());
         if (problem.isPresent()) {
-            return refused(422, typed.seen(), message(sheet, question, problem.get()));
+            return refused(
+                    422,
+                    typed.seen(),
+                    PostedAnswers.message(
+                            question, problem.get(), sheet.respondent().words()));
         }
         var by = sheet.respondent().actor().name();
         var place = sheet.place(question);
@@ -46,16 +49,12 @@ class AnswerDesk {
 
     /** A document is added to an answer on its own page; a form can only keep those that some wording of the answer had. */
     private boolean namesStrangeDocuments(Response response, AnswerPlace place, AnswerValue value) {
-        var named = documents(value).toList();
+        var named = value.documents();
         return !named.isEmpty()
                 && !answers.history(response, place).stream()
-                        .flatMap(wording -> documents(wording.value()))
+                        .flatMap(wording -> wording.value().documents().stream())
                         .collect(Collectors.toSet())
                         .containsAll(named);
-    }
-
-    private static Stream<String> documents(AnswerValue value) {
-        return value.rows().stream().filter(row -> row.containsKey("file")).map(row -> row.get("file"));
     }
 
     static SavedAnswer closed(Sheet sheet, long seen) {
@@ -80,13 +79,6 @@ class AnswerDesk {
 
     private static SavedAnswer refused(int status, long revision, String message) {
         return new SavedAnswer(status, revision, "", message, null);
-    }
-
-    private static String message(Sheet sheet, Question question, String key) {
-        var own = question.constraintMessage()
-                .in(sheet.respondent().words().language())
-                .text();
-        return key.equals("questionnaires.wrong.constraint") && !own.isEmpty() ? own : text(sheet, key);
     }
 
     private static String text(Sheet sheet, String key) {

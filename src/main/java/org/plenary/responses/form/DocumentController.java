@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
 import org.plenary.questionnaires.form.Question;
-import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.documents.AnswerDocuments;
 import org.plenary.responses.documents.DocumentDownload;
@@ -112,7 +111,7 @@ class DocumentController {
 
     private static Question question(Sheet sheet, Place place) {
         return sheet.question(sheet.respondent().question(place.question()).key())
-                .filter(each -> each.kind() == QuestionKind.LEGISLATION || each.kind() == QuestionKind.ATTACHMENT)
+                .filter(each -> each.kind().takesDocuments())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

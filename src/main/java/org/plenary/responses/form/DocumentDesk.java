@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Column;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.questionnaires.sheet.PostedAnswers;
@@ -86,7 +87,7 @@ class DocumentDesk {
         return Map.of(
                 question.kind() == QuestionKind.LEGISLATION ? "title" : "name",
                 document.name(),
-                "file",
+                Column.DOCUMENT,
                 Long.toString(document.id()));
     }
 
@@ -101,8 +102,7 @@ class DocumentDesk {
                 || answers.of(response).values().stream()
                         .filter(answer ->
                                 form.question(answer.place().question()).isPresent())
-                        .flatMap(answer -> answer.value().rows().stream())
-                        .anyMatch(row -> Long.toString(id).equals(row.get("file")));
+                        .anyMatch(answer -> answer.value().documents().contains(Long.toString(id)));
         if (!shared) {
             throw new AccessDeniedException("no document of what is shared");
         }

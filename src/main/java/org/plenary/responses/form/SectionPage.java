@@ -3,6 +3,7 @@ package org.plenary.responses.form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.Outside;
 import org.plenary.questionnaires.sheet.QuestionPart;
 
 /**
@@ -66,7 +67,4 @@ record SectionPage(
     record Link(String address, String label) {}
 
     record Occurrence(String label, String address, boolean current) {}
-
-    /** An answer that stands in another section: its key and one of its values. */
-    record Outside(String key, String value) {}
 }

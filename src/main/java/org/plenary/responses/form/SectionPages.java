@@ -3,13 +3,12 @@ package org.plenary.responses.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Condition;
 import org.plenary.questionnaires.form.Question;
-import org.plenary.questionnaires.form.QuestionKind;
+import org.plenary.questionnaires.sheet.Outside;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
@@ -22,7 +21,6 @@ import org.plenary.responses.form.SavedAnswer.Theirs;
 import org.plenary.responses.form.SectionPage.Line;
 import org.plenary.responses.form.SectionPage.Link;
 import org.plenary.responses.form.SectionPage.Occurrence;
-import org.plenary.responses.form.SectionPage.Outside;
 import org.plenary.responses.sharing.Comments;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +76,7 @@ class SectionPages {
                 sheet.occurrence() > 0
                         && respondent.writes()
                         && Entries.answered(sheet.section(), there).contains(sheet.occurrence()),
-                outside(sheet, values));
+                Outside.of(sheet.section(), values, key -> isSeen(sheet, key)));
     }
 
     private static Line line(Sheet sheet, Question question, Known known) {
@@ -91,7 +89,7 @@ class SectionPages {
                 .seen(trouble != null ? trouble.seen() : answer == null ? 0 : answer.revision());
         return new Line(
                 seen(sheet, question.relevant(), trouble == null ? part : part.wrong(trouble.message())),
-                question.kind() == QuestionKind.LEGISLATION || question.kind() == QuestionKind.ATTACHMENT,
+                question.kind().takesDocuments(),
                 answer == null || answer.takenFrom() == null
                         ? ""
                         : known.sources().getOrDefault(answer.takenFrom(), ""),
@@ -154,29 +152,15 @@ class SectionPages {
 
     /** A condition on what is not shared with the reader is judged by the server alone: its values stay there. */
     private static QuestionPart seen(Sheet sheet, @Nullable Condition condition, QuestionPart part) {
-        return keys(condition).allMatch(key -> isSeen(sheet, key)) ? part : part.judged();
+        return condition == null || condition.keys().stream().allMatch(key -> isSeen(sheet, key))
+                ? part
+                : part.judged();
     }
 
     private static boolean isSeen(Sheet sheet, String key) {
         var respondent = sheet.respondent();
         return respondent.part().whole()
                 || respondent.questionnaire().form().question(key).isPresent();
-    }
-
-    /** The browser judges conditions on answers of other sections by what they are now. */
-    private static List<Outside> outside(Sheet sheet, Map<String, AnswerValue> values) {
-        var own = sheet.section().questions().stream().map(Question::key).toList();
-        return sheet.section().questions().stream()
-                .flatMap(question -> keys(question.relevant()))
-                .filter(key -> !own.contains(key) && isSeen(sheet, key))
-                .distinct()
-                .flatMap(key ->
-                        values.getOrDefault(key, AnswerValue.EMPTY).comparable().map(value -> new Outside(key, value)))
-                .toList();
-    }
-
-    private static Stream<String> keys(@Nullable Condition condition) {
-        return condition == null ? Stream.empty() : condition.keys().stream();
     }
 
     /**

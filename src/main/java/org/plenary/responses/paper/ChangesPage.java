@@ -5,6 +5,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.sheet.AnswerWords;
+import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.paper.Change.Kind;
 
@@ -104,14 +105,15 @@ record ChangesPage(
     record Wrong(String question, String where, String problem) {
 
         static Wrong of(Change change, Words words) {
-            var own = change.question().constraintMessage().in(words.language()).text();
-            var key = change.read().problem();
+            var read = change.read();
             return new Wrong(
                     title(change.question(), change.place().occurrence(), words),
                     place(change, words),
-                    key.equals("questionnaires.wrong.constraint") && !own.isEmpty()
-                            ? own
-                            : words.text(key, change.read().facts().toArray()));
+                    PostedAnswers.message(
+                            change.question(),
+                            read.problem(),
+                            words,
+                            read.facts().toArray()));
         }
     }
 }

@@ -6,14 +6,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plenary.questionnaires.form.AnswerValue;
+import org.plenary.questionnaires.form.Column;
 import org.plenary.questionnaires.form.Question;
-import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.responses.Answer;
 
 /** As much of an answer as a paper can carry: the files beside laws and documents stay on the site. */
 record PaperAnswer(AnswerValue value) {
-
-    private static final String FILE = "file";
 
     static PaperAnswer asOnPaper(Question question, @Nullable Answer answer) {
         return of(question, answer == null ? AnswerValue.EMPTY : answer.value());
@@ -34,13 +32,13 @@ record PaperAnswer(AnswerValue value) {
 
     /** With the files that stood beside the same laws and documents. */
     AnswerValue withFilesOf(Question question, AnswerValue there) {
-        if (question.kind() != QuestionKind.LEGISLATION && question.kind() != QuestionKind.ATTACHMENT) {
+        if (!question.kind().takesDocuments()) {
             return value;
         }
         var name = columns(question).getFirst();
         var files = there.rows().stream()
-                .filter(row -> row.containsKey(FILE) && row.containsKey(name))
-                .collect(Collectors.toMap(row -> row.get(name), row -> row.get(FILE), (one, _) -> one));
+                .filter(row -> row.containsKey(Column.DOCUMENT) && row.containsKey(name))
+                .collect(Collectors.toMap(row -> row.get(name), row -> row.get(Column.DOCUMENT), (one, _) -> one));
         var rows = value.rows().stream()
                 .map(row -> withFile(row, files.get(row.get(name))))
                 .toList();
@@ -89,7 +87,7 @@ record PaperAnswer(AnswerValue value) {
             return row;
         }
         var whole = new TreeMap<>(row);
-        whole.put(FILE, file);
+        whole.put(Column.DOCUMENT, file);
         return whole;
     }
 }
