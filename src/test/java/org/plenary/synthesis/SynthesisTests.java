@@ -23,17 +23,10 @@ import org.plenary.responses.Submissions;
 import org.plenary.responses.Visibility;
 import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("What States answered, counted and told")
-@ApplicationModuleTest(
-        module = "synthesis",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@Import({OpenCycle.class, AnsweringStates.class})
+@WithSynthesis
 @Transactional
 class SynthesisTests {
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.plenary.languages.Language;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.Questionnaires;
+import org.plenary.questionnaires.WithQuestionnaires;
 import org.plenary.questionnaires.desk.OfficerForTests;
 import org.plenary.questionnaires.form.Choice;
 import org.plenary.questionnaires.form.Form;
@@ -16,18 +17,11 @@ import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.questionnaires.form.Section;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("Writing a questionnaire on pages")
-@ApplicationModuleTest(
-        module = "questionnaires",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
+@WithQuestionnaires
 @Transactional
 class AuthoringPageTests {
 

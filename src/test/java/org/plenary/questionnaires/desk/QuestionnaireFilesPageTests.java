@@ -7,20 +7,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.Questionnaires;
+import org.plenary.questionnaires.WithQuestionnaires;
 import org.plenary.questionnaires.exchange.XlsForm;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("Questionnaires that come in and go out as files")
-@ApplicationModuleTest(
-        module = "questionnaires",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
+@WithQuestionnaires
 @Transactional
 class QuestionnaireFilesPageTests {
 

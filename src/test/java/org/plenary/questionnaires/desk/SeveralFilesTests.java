@@ -13,21 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.plenary.questionnaires.Continuities;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.Questionnaires;
+import org.plenary.questionnaires.WithQuestionnaires;
 import org.plenary.questionnaires.form.FormJson;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("Questionnaires and their mapping that come in at once")
-@ApplicationModuleTest(
-        module = "questionnaires",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
+@WithQuestionnaires
 class SeveralFilesTests {
 
     private static final String MAPPING = """

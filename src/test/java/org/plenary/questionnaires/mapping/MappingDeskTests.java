@@ -13,16 +13,12 @@ import org.plenary.questionnaires.Correspondence;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.Relation;
+import org.plenary.questionnaires.WithQuestionnaires;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 @DisplayName("Officers who set out one mapping at once")
-@ApplicationModuleTest(
-        module = "questionnaires",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
+@WithQuestionnaires
 class MappingDeskTests {
 
     private static final String NOTHING = CorrespondencesMark.of(List.of());

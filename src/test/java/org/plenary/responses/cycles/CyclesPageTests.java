@@ -21,22 +21,14 @@ import org.plenary.responses.OfficerAtDesk;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.WithResponses;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("The desk of cycles")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
-@Import({OpenCycle.class, OfficerAtDesk.class})
+@WithResponses
 @Transactional
 class CyclesPageTests {
 

@@ -25,22 +25,14 @@ import org.plenary.responses.ResponseStage;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.Visibility;
+import org.plenary.responses.WithResponses;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 
 @DisplayName("A response at the desk of the secretariat")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
-@Import({OpenCycle.class, OfficerAtDesk.class})
+@WithResponses
 @Transactional
 class DeskResponsePageTests {
 

@@ -14,23 +14,15 @@ import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.responses.OpenCycle;
+import org.plenary.responses.WithResponses;
 import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("The form a State fills in")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
-@Import(OpenCycle.class)
+@WithResponses
 class AnsweringPageTests {
 
     private static final byte[] PDF = pdf("1.7");

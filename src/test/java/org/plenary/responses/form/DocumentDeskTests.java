@@ -28,20 +28,14 @@ import org.plenary.responses.OpenCycle;
 import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.WithResponses;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("A document that is added to an answer")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@Import(OpenCycle.class)
+@WithResponses
 class DocumentDeskTests {
 
     private static final AnswerPlace LAWS = AnswerPlace.of("laws");

@@ -29,19 +29,13 @@ import org.plenary.responses.Response;
 import org.plenary.responses.Responses;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.Visibility;
+import org.plenary.responses.WithResponses;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("A response begins with what the State answered before")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@Import(OpenCycle.class)
+@WithResponses
 @Transactional
 class PrefillTests {
 
@@ -145,12 +139,7 @@ class PrefillTests {
     void mergedTextsAreJoined() {
         save(earlier, "cases", AnswerValue.ofText("12"));
         submissions.submit(earlier, "claire", false);
-        continuities.replace(new Continuity(
-                "prefill-new",
-                "prefill-1",
-                List.of(
-                        new Correspondence("practice", "practice", Relation.MERGED, Map.of()),
-                        new Correspondence("practice", "cases", Relation.MERGED, Map.of()))));
+        continuities.replace(practiceMergedFromPracticeAndCases());
 
         var next = begin(cycles.of("prefill-2", "prefill-new", FormInOrder.form(), "PER"));
 
@@ -172,12 +161,7 @@ class PrefillTests {
                         null,
                         "claire")));
         submissions.submit(earlier, "claire", false);
-        continuities.replace(new Continuity(
-                "prefill-new",
-                "prefill-1",
-                List.of(
-                        new Correspondence("practice", "practice", Relation.MERGED, Map.of()),
-                        new Correspondence("practice", "cases", Relation.MERGED, Map.of()))));
+        continuities.replace(practiceMergedFromPracticeAndCases());
 
         var next = begin(cycles.of("prefill-2", "prefill-new", FormInOrder.form(), "PER"));
 
@@ -293,6 +277,15 @@ class PrefillTests {
 
     private static Continuity same(String newer, String older, String question) {
         return new Continuity(newer, older, List.of(new Correspondence(question, question, Relation.SAME, Map.of())));
+    }
+
+    private static Continuity practiceMergedFromPracticeAndCases() {
+        return new Continuity(
+                "prefill-new",
+                "prefill-1",
+                List.of(
+                        new Correspondence("practice", "practice", Relation.MERGED, Map.of()),
+                        new Correspondence("practice", "cases", Relation.MERGED, Map.of())));
     }
 
     private Response begin(Cycle cycle) {

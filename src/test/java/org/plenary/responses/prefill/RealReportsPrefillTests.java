@@ -23,22 +23,16 @@ import org.plenary.responses.Answers;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.Response;
 import org.plenary.responses.Submissions;
+import org.plenary.responses.WithResponses;
 import org.plenary.responses.Wording;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Two real reports with the mapping between them, and what it says counted again here from the file itself. */
 @DisplayName("The fourth national report begins with the answers to the third")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@Import(OpenCycle.class)
+@WithResponses
 @Transactional
 class RealReportsPrefillTests {
 

@@ -16,22 +16,14 @@ import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.responses.OpenCycle;
+import org.plenary.responses.WithResponses;
 import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DisplayName("A response that a focal point shares with a ministry")
-@ApplicationModuleTest(
-        module = "responses",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@AutoConfigureMockMvc
-@Import(OpenCycle.class)
+@WithResponses
 class SharingTests {
 
     private static int count;

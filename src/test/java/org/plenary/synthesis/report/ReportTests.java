@@ -12,21 +12,14 @@ import org.plenary.database.ReferenceData;
 import org.plenary.languages.Language;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.form.AnswerValue;
-import org.plenary.responses.OpenCycle;
 import org.plenary.synthesis.AnsweringStates;
+import org.plenary.synthesis.WithSynthesis;
 import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.annotation.Transactional;
 
 @DisplayName("The synthesis report")
-@ApplicationModuleTest(
-        module = "synthesis",
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"access", "mail", "record", "treaties"})
-@Import({OpenCycle.class, AnsweringStates.class})
+@WithSynthesis
 @Transactional
 class ReportTests {
 
