@@ -62,6 +62,11 @@ public final class Words {
                 : new MessageFormat(pattern, language.locale()).format(spoken(facts));
     }
 
+    /** The same with its language, for places where a text may stand that is in another. */
+    public Localized localized(String key, Object... facts) {
+        return new Localized(text(key, facts), language);
+    }
+
     public boolean has(String key) {
         return find(key).isPresent();
     }

@@ -1,6 +1,8 @@
 package org.plenary.questionnaires.authoring;
 
 import java.util.List;
+import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.Heading;
 
 /** Pages on which questionnaires are written. */
 final class AuthoringPage {
@@ -16,7 +18,7 @@ final class AuthoringPage {
      * @param findings what a careful reader would mend
      */
     record Outline(
-            String title,
+            Localized title,
             String address,
             String version,
             boolean frozen,
@@ -29,9 +31,9 @@ final class AuthoringPage {
      * A section with its questions, or a question.
      *
      * @param action the address of its form, under which it is moved and deleted
-     * @param label its title in one of its languages
+     * @param heading its title in one of its languages
      */
-    record Part(String key, String label, String note, String action, List<Part> questions) {}
+    record Part(String key, Heading heading, String note, String action, List<Part> questions) {}
 
     /**
      * The form of a section.
@@ -41,7 +43,7 @@ final class AuthoringPage {
      * @param fresh whether it is not there yet
      */
     record SectionForm(
-            String questionnaire,
+            Localized questionnaire,
             String outline,
             String heading,
             String action,
@@ -64,7 +66,7 @@ final class AuthoringPage {
      * @param choicesError what is wrong with the choices; {@code columnsError} with the columns
      */
     record QuestionForm(
-            String questionnaire,
+            Localized questionnaire,
             String outline,
             String heading,
             String action,

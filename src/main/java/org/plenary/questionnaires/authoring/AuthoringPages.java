@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.authoring.AuthoringPage.ChoiceLine;
@@ -25,6 +26,7 @@ import org.plenary.questionnaires.form.Provision;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.QuestionKind;
 import org.plenary.questionnaires.form.Section;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.treaties.Instrument;
 import org.plenary.treaties.Treaties;
 import org.springframework.stereotype.Component;
@@ -83,7 +85,7 @@ class AuthoringPages {
     private static Part part(Questionnaire shown, Section section, Words words) {
         return new Part(
                 section.key(),
-                section.title().in(words.language()).text(),
+                Heading.of(section.title(), words.language()),
                 words.text("questionnaires.questions", section.questions().size()),
                 address(shown) + "/authoring/sections/" + section.key(),
                 section.questions().stream()
@@ -94,7 +96,7 @@ class AuthoringPages {
     private static Part part(Questionnaire shown, Question question, Words words) {
         return new Part(
                 question.key(),
-                (question.number() + " " + question.title().in(words.language()).text()).strip(),
+                Heading.of(question, words.language()),
                 words.text("authoring.kind." + question.kind().word()),
                 address(shown) + "/authoring/questions/" + question.key(),
                 List.of());
@@ -223,8 +225,8 @@ class AuthoringPages {
                 .toList();
     }
 
-    private static String title(Questionnaire shown, Words words) {
-        return shown.form().title().in(words.language()).text();
+    private static Localized title(Questionnaire shown, Words words) {
+        return shown.form().title().in(words.language());
     }
 
     private static String address(Questionnaire shown) {

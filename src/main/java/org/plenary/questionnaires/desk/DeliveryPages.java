@@ -3,6 +3,7 @@ package org.plenary.questionnaires.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.desk.PreviewPage.File;
@@ -30,14 +31,16 @@ final class DeliveryPages {
                         files.mappings().entrySet().stream().map(each -> file(each.getKey(), each.getValue())))
                 .toList();
         return new PreviewPage(
-                id, all.size() == 1 ? all.getFirst().title() : words.text("questionnaires.files", all.size()), all);
+                id,
+                all.size() == 1 ? all.getFirst().title() : words.localized("questionnaires.files", all.size()),
+                all);
     }
 
     private File file(String name, ReadQuestionnaire read) {
         var form = read.form();
         return new File(
                 name,
-                form.title().in(words.language()).text(),
+                form.title().in(words.language()),
                 words.text(
                         "questionnaires.counts",
                         form.sections().size(),
@@ -47,7 +50,7 @@ final class DeliveryPages {
                 remarks(read.remarks()),
                 form.sections().stream()
                         .map(section -> new Line(
-                                section.title().in(words.language()).text(),
+                                section.title().in(words.language()),
                                 words.text(
                                         "questionnaires.questions",
                                         section.questions().size())))
@@ -67,13 +70,13 @@ final class DeliveryPages {
     private File file(String name, ReadMapping read) {
         return new File(
                 name,
-                words.text("questionnaires.continuity", read.questionnaire(), read.older()),
+                words.localized("questionnaires.continuity", read.questionnaire(), read.older()),
                 words.text("questionnaires.questions", read.correspondences().size()),
                 words.text("questionnaires.becomes-mapping", read.questionnaire(), read.older()),
                 remarks(read.remarks()),
                 read.correspondences().stream()
                         .map(each -> new Line(
-                                each.question(),
+                                new Localized(each.question(), words.language()),
                                 each.older() + " · "
                                         + words.text("questionnaires.relation."
                                                 + each.relation().word())))

@@ -13,7 +13,7 @@ final class QuestionnairePage {
     record All(List<Line> questionnaires) {}
 
     /** @param state whether it is frozen, in words */
-    record Line(String title, String address, String code, String counts, String state, boolean frozen) {}
+    record Line(Localized title, String address, String code, String counts, String state, boolean frozen) {}
 
     /**
      * One questionnaire.
@@ -24,7 +24,7 @@ final class QuestionnairePage {
      * @param others the questionnaires of which nothing says yet that it continues them
      */
     record One(
-            String title,
+            Localized title,
             String code,
             String address,
             String version,
@@ -34,9 +34,12 @@ final class QuestionnairePage {
             List<String> languages,
             List<String> findings,
             List<Missing> missing,
-            List<Link> continues,
+            List<Entry> continues,
             List<Other> others,
-            List<Link> sections) {}
+            List<Entry> sections) {}
+
+    /** A section or an older questionnaire. @param note how many questions, in words */
+    record Entry(Localized title, String address, String note) {}
 
     record Link(String label, String address, String note) {}
 
@@ -52,11 +55,5 @@ final class QuestionnairePage {
     record Other(String code, Localized title) {}
 
     /** A section as a State would see it. */
-    record Preview(
-            String questionnaire,
-            String address,
-            String title,
-            String lang,
-            String direction,
-            List<QuestionPart> questions) {}
+    record Preview(Localized questionnaire, String address, Localized title, List<QuestionPart> questions) {}
 }

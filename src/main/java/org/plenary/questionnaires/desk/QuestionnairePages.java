@@ -11,8 +11,8 @@ import org.plenary.questionnaires.Continuity;
 import org.plenary.questionnaires.Questionnaire;
 import org.plenary.questionnaires.Questionnaires;
 import org.plenary.questionnaires.desk.QuestionnairePage.All;
+import org.plenary.questionnaires.desk.QuestionnairePage.Entry;
 import org.plenary.questionnaires.desk.QuestionnairePage.Line;
-import org.plenary.questionnaires.desk.QuestionnairePage.Link;
 import org.plenary.questionnaires.desk.QuestionnairePage.One;
 import org.plenary.questionnaires.desk.QuestionnairePage.Other;
 import org.plenary.questionnaires.desk.QuestionnairePage.Preview;
@@ -73,15 +73,17 @@ class QuestionnairePages {
                 languages.languages(),
                 FormFindings.of(form, words),
                 languages.missing(),
-                continued.stream().map(each -> link(shown, each, titles, words)).toList(),
+                continued.stream()
+                        .map(each -> entry(shown, each, titles, words))
+                        .toList(),
                 titles.entrySet().stream()
                         .filter(each -> continued.stream()
                                 .noneMatch(known -> known.older().equals(each.getKey())))
                         .map(each -> new Other(each.getKey(), each.getValue()))
                         .toList(),
                 form.sections().stream()
-                        .map(section -> new Link(
-                                section.title().in(words.language()).text(),
+                        .map(section -> new Entry(
+                                section.title().in(words.language()),
                                 DESK + shown.code() + "/sections/" + section.key(),
                                 words.text(
                                         "questionnaires.questions",
@@ -89,10 +91,9 @@ class QuestionnairePages {
                         .toList());
     }
 
-    private static Link link(Questionnaire shown, Continuity continuity, Map<String, Localized> titles, Words words) {
-        return new Link(
-                titles.getOrDefault(continuity.older(), new Localized(continuity.older(), words.language()))
-                        .text(),
+    private static Entry entry(Questionnaire shown, Continuity continuity, Map<String, Localized> titles, Words words) {
+        return new Entry(
+                titles.getOrDefault(continuity.older(), new Localized(continuity.older(), words.language())),
                 DESK + shown.code() + "/continuity/" + continuity.older(),
                 words.text(
                         "questionnaires.questions", continuity.correspondences().size()));
@@ -104,20 +105,17 @@ class QuestionnairePages {
     }
 
     private static Preview preview(Questionnaire shown, Section section, Words words) {
-        var title = section.title().in(words.language());
         return new Preview(
                 title(shown, words),
                 DESK + shown.code(),
-                title.text(),
-                title.language().tag(),
-                title.language().direction(),
+                section.title().in(words.language()),
                 section.questions().stream()
                         .map(question -> QuestionPart.of(question, AnswerValue.EMPTY, true, words.language()))
                         .toList());
     }
 
-    private static String title(Questionnaire each, Words words) {
-        return each.form().title().in(words.language()).text();
+    private static Localized title(Questionnaire each, Words words) {
+        return each.form().title().in(words.language());
     }
 
     private static String counts(Form form, Words words) {

@@ -95,10 +95,11 @@ final class CorrespondenceForms {
                 .map(each -> option(each, ""))
                 .toList();
         return Stream.of(
-                        Stream.of(new Group("", first), new Group(words.text("mapping.closest"), closest)),
+                        Stream.of(new Group("", null, first), new Group(words.text("mapping.closest"), null, closest)),
                         between.older().form().sections().stream()
                                 .map(section -> new Group(
                                         section.title().in(words.language()).text(),
+                                        lang(section.title().in(words.language())),
                                         section.questions().stream()
                                                 .filter(each -> each.isAnswerable()
                                                         || each.key().equals(chosen))

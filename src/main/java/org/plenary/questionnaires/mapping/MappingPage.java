@@ -97,8 +97,12 @@ final class MappingPage {
             List<Answer> answers,
             List<String> findings) {}
 
-    /** Options under one heading; without one if that is empty. */
-    record Group(String label, List<Option> options) {}
+    /**
+     * Options under one heading; without one if that is empty.
+     *
+     * @param lang the language of the label if it is not that of the page, else null
+     */
+    record Group(String label, @Nullable String lang, List<Option> options) {}
 
     /** @param lang the language of the label if it is not that of the page, else null */
     record Option(String value, String label, @Nullable String lang, boolean chosen) {}

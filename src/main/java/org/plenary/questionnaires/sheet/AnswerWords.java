@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.plenary.languages.Language;
+import org.plenary.languages.Localized;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Question;
 
@@ -12,24 +13,30 @@ public final class AnswerWords {
 
     private AnswerWords() {}
 
-    /** The lines of an answer; none for an empty one. */
+    /** The lines of an answer without their languages, where those cannot be marked; none for an empty one. */
     public static List<String> of(Question question, AnswerValue answer, Language language) {
+        return lines(question, answer, language).stream()
+                .map(AnswerLine::toString)
+                .toList();
+    }
+
+    /** The lines of an answer; none for an empty one. */
+    public static List<AnswerLine> lines(Question question, AnswerValue answer, Language language) {
         return Stream.of(
                         answer.values().stream().map(value -> chosen(question, value, answer.texts(), language)),
                         answer.text().isEmpty()
-                                ? Stream.<String>empty()
-                                : answer.text().lines(),
-                        answer.rows().stream().map(row -> row(question, row)))
+                                ? Stream.<AnswerLine>empty()
+                                : answer.text().lines().map(AnswerLine::written),
+                        answer.rows().stream().map(row -> AnswerLine.written(row(question, row))))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    private static String chosen(Question question, String value, Map<String, String> texts, Language language) {
+    private static AnswerLine chosen(Question question, String value, Map<String, String> texts, Language language) {
         var title = question.choice(value)
-                .map(choice -> choice.title().in(language).text())
-                .orElse(value);
-        var words = texts.getOrDefault(value, "");
-        return words.isEmpty() ? title : title + " – " + words;
+                .map(choice -> choice.title().in(language))
+                .orElseGet(() -> new Localized(value, language));
+        return new AnswerLine(title, texts.getOrDefault(value, ""));
     }
 
     /** The cells of a row in the order of the columns. */

@@ -35,7 +35,7 @@ public record QuestionPart(
         boolean asked,
         List<Option> options,
         String text,
-        List<String> heads,
+        List<Localized> heads,
         List<Row> rows,
         String error,
         long seen) {
@@ -172,13 +172,13 @@ public record QuestionPart(
         return switch (question.kind()) {
             case LEGISLATION ->
                 Stream.of(
-                        new Head("title", words.text("questionnaires.legislation.title"), "text"),
-                        new Head("link", words.text("questionnaires.legislation.link"), "url"),
-                        new Head(Column.DOCUMENT, words.text("questionnaires.file-link"), "file"));
+                        new Head("title", words.localized("questionnaires.legislation.title"), "text"),
+                        new Head("link", words.localized("questionnaires.legislation.link"), "url"),
+                        new Head(Column.DOCUMENT, words.localized("questionnaires.file-link"), "file"));
             case ATTACHMENT ->
                 Stream.of(
-                        new Head("name", words.text("questionnaires.attachment.name"), "text"),
-                        new Head(Column.DOCUMENT, words.text("questionnaires.file-link"), "file"));
+                        new Head("name", words.localized("questionnaires.attachment.name"), "text"),
+                        new Head(Column.DOCUMENT, words.localized("questionnaires.file-link"), "file"));
             default -> question.columns().stream().map(column -> head(column, words.language()));
         };
     }
@@ -189,10 +189,10 @@ public record QuestionPart(
             case NUMBER -> "number";
             default -> "text";
         };
-        return new Head(column.key(), column.title().in(language).text(), type);
+        return new Head(column.key(), column.title().in(language), type);
     }
 
-    private record Head(String key, String title, String type) {}
+    private record Head(String key, Localized title, String type) {}
 
     /** A provision it asks about, such as "art. 5, para. 1 (a)", and the address of the article. */
     public record Place(String label, String address) {}
@@ -219,5 +219,5 @@ public record QuestionPart(
      * @param name of its field
      * @param type of its input; {@code file} for a document, whose value is its number
      */
-    public record Cell(String name, String title, String type, String value) {}
+    public record Cell(String name, Localized title, String type, String value) {}
 }

@@ -1,6 +1,7 @@
 package org.plenary.questionnaires.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.languages.ForeignTexts.english;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,17 @@ class AuthoringPageTests {
     void everythingStandsInTheOutline() {
         assertThat(officer.page(OUTLINE).select(".outline li").eachAttr("id"))
                 .containsExactly("q-offence", "q-laws", "q-practice", "q-cases", "q-measures", "q-assistance");
+    }
+
+    @Test
+    void textsThatAreMissingInTheReadersLanguageAreMarkedWithTheirOwn() {
+        assertThat(english(officer.page(OUTLINE + "?lang=ar"), ".outline")).contains("Question offence");
+        assertThat(english(officer.page(OUTLINE + "?lang=ar"), ".masthead"))
+                .containsExactly("Questionnaire on article 5");
+        assertThat(english(officer.page("/desk/questionnaires?lang=ar"), "[href$='/written']"))
+                .containsExactly("Questionnaire on article 5");
+        assertThat(english(officer.page("/desk/questionnaires/written?lang=ar"), ".response-sections"))
+                .containsExactly("Article 5");
     }
 
     @Test
