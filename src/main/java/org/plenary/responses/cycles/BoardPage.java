@@ -1,6 +1,7 @@
 package org.plenary.responses.cycles;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 
 /**
  * The board of a cycle: who has not begun, begun, submitted.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param shown how many of the States are shown, in words
  */
 record BoardPage(
-        String title,
+        Localized title,
         String address,
         String synthesis,
         String dates,
@@ -25,11 +26,11 @@ record BoardPage(
         List<Asked> asked,
         List<Filter> filters,
         String shown,
-        List<String> heads,
+        List<Localized> heads,
         List<Group> groups) {
 
     /** A questionnaire with how many States are how far. */
-    record Asked(String title, List<Count> counts) {}
+    record Asked(Localized title, List<Count> counts) {}
 
     /** @param address of the board with only these States */
     record Count(String kind, String label, long number, String address) {}
@@ -37,16 +38,16 @@ record BoardPage(
     /** A choice of what is shown. */
     record Filter(String name, String label, List<Option> options) {}
 
-    record Option(String value, String label, boolean chosen) {}
+    record Option(String value, Localized label, boolean chosen) {}
 
-    record Group(String name, List<Row> rows) {}
+    record Group(Localized name, List<Row> rows) {}
 
-    record Row(String code, String name, List<Cell> cells) {}
+    record Row(String code, Localized name, List<Cell> cells) {}
 
     /**
      * How far a State is with one questionnaire.
      *
      * @param more how many answers it gave so far, or when it submitted; may be empty
      */
-    record Cell(String head, String kind, String label, String more, String address) {}
+    record Cell(Localized head, String kind, String label, String more, String address) {}
 }

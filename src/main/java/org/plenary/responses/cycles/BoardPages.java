@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.CycleStage;
@@ -51,7 +52,7 @@ class BoardPages {
         var shown = BoardLines.shown(all, filter);
         var board = new Board(cycle, filter, words);
         return new BoardPage(
-                cycle.title().in(words.language()).text(),
+                cycle.title().in(words.language()),
                 board.address(),
                 "/desk/synthesis/" + cycle.key(),
                 words.dates(cycle.opens(), cycle.closes()),
@@ -115,12 +116,10 @@ class BoardPages {
                                         Questionnaire::code, board::title, (one, _) -> one, LinkedHashMap::new))));
     }
 
-    private Map<String, String> groupNames(Words words) {
-        var names = new LinkedHashMap<String, String>();
-        treaties.groups()
-                .forEach(group -> names.put(
-                        group.code(), group.name().in(words.language()).text()));
-        names.put(BoardFilter.NO_GROUP, words.text("cycles.no-group"));
+    private Map<String, Localized> groupNames(Words words) {
+        var names = new LinkedHashMap<String, Localized>();
+        treaties.groups().forEach(group -> names.put(group.code(), group.name().in(words.language())));
+        names.put(BoardFilter.NO_GROUP, words.localized("cycles.no-group"));
         return names;
     }
 
@@ -143,11 +142,7 @@ class BoardPages {
                         code,
                         new Row(
                                 code,
-                                own.getFirst()
-                                        .state()
-                                        .name()
-                                        .in(board.words().language())
-                                        .text(),
+                                own.getFirst().state().name().in(board.words().language()),
                                 own.stream().map(board::cell).toList())));
         return List.copyOf(byState.values());
     }
@@ -159,8 +154,8 @@ class BoardPages {
             return "/desk/cycles/" + cycle.key();
         }
 
-        String title(Questionnaire asked) {
-            return asked.form().title().in(words.language()).text();
+        Localized title(Questionnaire asked) {
+            return asked.form().title().in(words.language());
         }
 
         Asked asked(Questionnaire asked, List<BoardLine> all) {
@@ -178,17 +173,18 @@ class BoardPages {
                             .toList());
         }
 
-        Filter filter(String name, String chosen, Map<String, String> choices) {
-            var options = Stream.concat(Stream.of(Map.entry("", words.text("cycles.all"))), choices.entrySet().stream())
+        Filter filter(String name, String chosen, Map<String, Localized> choices) {
+            var options = Stream.concat(
+                            Stream.of(Map.entry("", words.localized("cycles.all"))), choices.entrySet().stream())
                     .map(each -> new Option(
                             each.getKey(), each.getValue(), each.getKey().equals(chosen)))
                     .toList();
             return new Filter(name, words.text("cycles.filter." + name), options);
         }
 
-        Collector<String, ?, LinkedHashMap<String, String>> named(String prefix) {
+        Collector<String, ?, LinkedHashMap<String, Localized>> named(String prefix) {
             return Collectors.toMap(
-                    word -> word, word -> words.text(prefix + word), (one, _) -> one, LinkedHashMap::new);
+                    word -> word, word -> words.localized(prefix + word), (one, _) -> one, LinkedHashMap::new);
         }
 
         Cell cell(BoardLine line) {

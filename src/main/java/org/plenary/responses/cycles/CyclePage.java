@@ -1,12 +1,13 @@
 package org.plenary.responses.cycles;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 
 /** All cycles. */
 record CyclePage(List<Line> cycles) {
 
     /** @param kind of the chip of the stage */
-    record Line(String title, String address, String dates, String kind, String stage) {}
+    record Line(Localized title, String address, String dates, String kind, String stage) {}
 
     /**
      * The form in which a cycle is planned or changed.

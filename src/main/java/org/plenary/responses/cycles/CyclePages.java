@@ -43,7 +43,7 @@ class CyclePages {
 
     private static Line line(Cycle cycle, Words words) {
         return new Line(
-                cycle.title().in(words.language()).text(),
+                cycle.title().in(words.language()),
                 "/desk/cycles/" + cycle.key(),
                 words.dates(cycle.opens(), cycle.closes()),
                 kind(cycle),
@@ -110,10 +110,7 @@ class CyclePages {
                 .distinct()
                 .map(each -> new Choice(
                         Long.toString(each.id()),
-                        words.text(
-                                "cycles.version",
-                                each.form().title().in(words.language()).text(),
-                                each.version()),
+                        words.text("cycles.version", each.form().title(), each.version()),
                         typed.all("questionnaire").contains(Long.toString(each.id()))))
                 .distinct()
                 .toList();

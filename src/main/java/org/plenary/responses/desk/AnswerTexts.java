@@ -8,6 +8,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Column;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.sheet.AnswerLine;
 import org.plenary.questionnaires.sheet.AnswerWords;
 import org.plenary.responses.desk.ResponsePage.Document;
 import org.plenary.responses.desk.ResponsePage.Text;
@@ -32,7 +33,8 @@ record AnswerTexts(Map<Long, AnswerDocument> documents, String address, Words wo
     Stream<Text> of(Question question, AnswerValue value) {
         var withoutRows = new AnswerValue(value.values(), value.texts(), value.text(), List.of());
         return Stream.concat(
-                AnswerWords.of(question, withoutRows, words.language()).stream().map(text -> new Text(text, null)),
+                AnswerWords.lines(question, withoutRows, words.language()).stream()
+                        .map(line -> new Text(line, null)),
                 value.rows().stream().map(row -> entry(question, row)));
     }
 
@@ -40,7 +42,7 @@ record AnswerTexts(Map<Long, AnswerDocument> documents, String address, Words wo
         var alone = new AnswerValue(List.of(), Map.of(), "", List.of(row));
         var text = String.join("", AnswerWords.of(question, alone, words.language()));
         var document = document(row).map(documents::get).map(this::shown).orElse(null);
-        return new Text(document != null && text.equals(document.name()) ? "" : text, document);
+        return new Text(AnswerLine.written(document != null && text.equals(document.name()) ? "" : text), document);
     }
 
     private Document shown(AnswerDocument document) {

@@ -2,6 +2,7 @@ package org.plenary.responses.desk;
 
 import java.util.List;
 import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.questionnaires.sheet.Outside;
 import org.plenary.questionnaires.sheet.QuestionPart;
 
@@ -17,7 +18,7 @@ import org.plenary.questionnaires.sheet.QuestionPart;
  */
 record PaperPage(
         String state,
-        String questionnaire,
+        Localized questionnaire,
         Localized title,
         String response,
         String action,
@@ -29,6 +30,10 @@ record PaperPage(
         List<QuestionPart> questions,
         List<Outside> outside) {
 
-    /** A section, or one more entry of a repeated one. */
-    record Step(String label, String address, boolean current) {}
+    /**
+     * A section, or an entry of a repeated one.
+     *
+     * @param entry which one, in words; empty for a section that is not repeated
+     */
+    record Step(Heading section, String entry, String address, boolean current) {}
 }

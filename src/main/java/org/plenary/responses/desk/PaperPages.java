@@ -8,6 +8,7 @@ import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.questionnaires.sheet.Outside;
 import org.plenary.questionnaires.sheet.QuestionPart;
 import org.plenary.responses.Answer;
@@ -46,7 +47,7 @@ class PaperPages {
         refused.forEach((key, each) -> values.put(key, each.typed()));
         return new PaperPage(
                 treaties.nameOf(read.state(), words.language()),
-                read.questionnaire().form().title().in(words.language()).text(),
+                read.questionnaire().form().title().in(words.language()),
                 sheet.section().title().in(words.language()),
                 read.address(),
                 sheet.address(),
@@ -75,15 +76,11 @@ class PaperPages {
         return sheet.read().questionnaire().form().sections().stream()
                 .flatMap(section -> entries(section, sheet, there)
                         .map(number -> new Step(
-                                label(section, number, words),
+                                Heading.of(section.title(), words.language()),
+                                number == 0 ? "" : words.text("responses.occurrence", number),
                                 sheet.address(section, number),
                                 section.equals(sheet.section()) && number == sheet.occurrence())))
                 .toList();
-    }
-
-    private static String label(Section section, int number, Words words) {
-        var title = section.title().in(words.language()).text();
-        return number == 0 ? title : title + " – " + words.text("responses.occurrence", number);
     }
 
     private static Stream<Integer> entries(Section section, PaperSheet sheet, Map<AnswerPlace, Answer> there) {

@@ -3,6 +3,7 @@ package org.plenary.responses.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.AnswerLine;
 
 /**
  * One State's response as the secretariat reads it: only what was submitted.
@@ -14,7 +15,7 @@ import org.plenary.languages.Localized;
  */
 record ResponsePage(
         String state,
-        String questionnaire,
+        Localized questionnaire,
         String address,
         String board,
         String kind,
@@ -41,10 +42,10 @@ record ResponsePage(
     /**
      * A line of an answer.
      *
-     * @param text empty where the document says all there is
+     * @param line empty where the document says all there is
      * @param document that belongs to the line; null for none
      */
-    record Text(String text, @Nullable Document document) {}
+    record Text(AnswerLine line, @Nullable Document document) {}
 
     /** A document to be saved, and its size in words. */
     record Document(String name, String size, String address) {}

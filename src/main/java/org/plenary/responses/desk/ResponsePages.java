@@ -40,7 +40,7 @@ class ResponsePages {
         var submitted = responses.of(response);
         return new ResponsePage(
                 treaties.nameOf(read.state(), words.language()),
-                read.questionnaire().form().title().in(words.language()).text(),
+                read.questionnaire().form().title().in(words.language()),
                 read.address(),
                 read.board(),
                 ResponseStage.chip(read.stage()),

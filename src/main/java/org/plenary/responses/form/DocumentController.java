@@ -118,8 +118,8 @@ class DocumentController {
     private static DocumentPage page(Sheet sheet, Question question, String error) {
         var language = sheet.respondent().words().language();
         return new DocumentPage(
-                question.title().in(language).text(),
-                sheet.section().title().in(language).text(),
+                question.title().in(language),
+                sheet.section().title().in(language),
                 sheet.address() + "/documents/" + question.key(),
                 sheet.address() + "#q-" + question.key(),
                 error);

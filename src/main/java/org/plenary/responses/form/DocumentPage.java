@@ -1,5 +1,7 @@
 package org.plenary.responses.form;
 
+import org.plenary.languages.Localized;
+
 /**
  * Where a document is added to an answer.
  *
@@ -8,4 +10,4 @@ package org.plenary.responses.form;
  * @param back the address of the question on its form
  * @param error what is wrong with the file; empty for nothing
  */
-record DocumentPage(String question, String section, String address, String back, String error) {}
+record DocumentPage(Localized question, Localized section, String address, String back, String error) {}

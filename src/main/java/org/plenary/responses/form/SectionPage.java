@@ -21,8 +21,8 @@ import org.plenary.questionnaires.sheet.QuestionPart;
  * @param outside the values of other sections that conditions here ask about
  */
 record SectionPage(
-        String questionnaire,
-        String cycle,
+        Localized questionnaire,
+        Localized cycle,
         Localized title,
         Localized description,
         String address,

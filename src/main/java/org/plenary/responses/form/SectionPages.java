@@ -50,8 +50,8 @@ class SectionPages {
         var language = respondent.words().language();
         var form = respondent.questionnaire().form();
         return new SectionPage(
-                form.title().in(language).text(),
-                respondent.cycle().title().in(language).text(),
+                form.title().in(language),
+                respondent.cycle().title().in(language),
                 sheet.section().title().in(language),
                 sheet.section().description().in(language),
                 sheet.address(),

@@ -1,6 +1,7 @@
 package org.plenary.responses.letters;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 
 /**
  * The letters of a cycle.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param without the names of invited States that have no focal point with an address
  */
 record LettersPage(
-        String title,
+        Localized title,
         String board,
         String address,
         boolean open,
@@ -40,7 +41,7 @@ record LettersPage(
      * @param reached how many get it now
      */
     record Preview(
-            String title,
+            Localized title,
             String letters,
             String address,
             boolean open,

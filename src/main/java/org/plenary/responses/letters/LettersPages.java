@@ -61,7 +61,7 @@ class LettersPages {
         var tongues = languages.all();
         var invited = inOrder(cycle.invited(), words);
         return new LettersPage(
-                cycle.title().in(words.language()).text(),
+                cycle.title().in(words.language()),
                 "/desk/cycles/" + cycle.key(),
                 address(cycle),
                 cycle.stage() == CycleStage.OPEN,
@@ -136,7 +136,7 @@ class LettersPages {
                 .filter(state -> known.containsKey(state.code()) && !had.contains(state.code()))
                 .toList();
         return new Preview(
-                cycle.title().in(words.language()).text(),
+                cycle.title().in(words.language()),
                 address(cycle),
                 address(cycle) + "/never-answered",
                 cycle.stage() == CycleStage.OPEN,

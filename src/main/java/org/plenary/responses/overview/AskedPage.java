@@ -1,6 +1,7 @@
 package org.plenary.responses.overview;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 
 /**
  * What a State is asked.
@@ -16,7 +17,7 @@ record AskedPage(String state, List<CycleLine> open, List<CycleLine> earlier) {
      * @param dates until when, in words
      * @param review the address of what all States answered; empty for one with whom only a part is shared
      */
-    record CycleLine(String title, String dates, String review, List<Line> questionnaires) {}
+    record CycleLine(Localized title, String dates, String review, List<Line> questionnaires) {}
 
     /**
      * A questionnaire.
@@ -25,5 +26,5 @@ record AskedPage(String state, List<CycleLine> open, List<CycleLine> earlier) {
      * @param standing how many answers there are, in words
      * @param next what to do next, in words
      */
-    record Line(String title, String address, String stage, String label, String standing, String next) {}
+    record Line(Localized title, String address, String stage, String label, String standing, String next) {}
 }

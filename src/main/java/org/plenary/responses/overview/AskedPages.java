@@ -69,7 +69,7 @@ class AskedPages {
         return asked.stream()
                 .filter(cycle -> cycle.stage() == stage)
                 .map(cycle -> new CycleLine(
-                        cycle.title().in(own.words().language()).text(),
+                        cycle.title().in(own.words().language()),
                         own.words()
                                 .text(
                                         stage == CycleStage.OPEN ? "responses.until" : "responses.was-until",
@@ -88,7 +88,7 @@ class AskedPages {
         var response = own.response(cycle, asked);
         var stage = ResponseStage.wordOf(response);
         return new AskedPage.Line(
-                asked.form().title().in(words.language()).text(),
+                asked.form().title().in(words.language()),
                 "/delegation/answers/" + cycle.key() + "/" + asked.code(),
                 ResponseStage.chip(stage),
                 words.text("responses.stage." + stage),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.sheet.AnswerWords;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -34,14 +35,17 @@ class HistoryPages {
         List<Answer> wordings =
                 response == null ? List.of() : answers.history(response, new AnswerPlace(question.key(), occurrence));
         return new HistoryPage(
-                question.title().in(words.language()).text(),
+                question.title().in(words.language()),
                 words.text("responses.history"),
                 respondent.address(),
                 wordings.stream()
                         .map(each -> new Line(
-                                words.text("responses.saved-by", each.savedBy(), Sources.day(each.savedAt())),
+                                new Heading(
+                                        "",
+                                        words.localized(
+                                                "responses.saved-by", each.savedBy(), Sources.day(each.savedAt()))),
                                 words.text("responses.origin." + each.origin().word()),
-                                AnswerWords.of(question, each.value(), words.language())))
+                                AnswerWords.lines(question, each.value(), words.language())))
                         .toList());
     }
 
@@ -58,8 +62,7 @@ class HistoryPages {
                                         .questionnaire()
                                         .form()
                                         .title()
-                                        .in(respondent.words().language())
-                                        .text(),
+                                        .in(respondent.words().language()),
                                 respondent
                                         .words()
                                         .text(
@@ -88,8 +91,6 @@ class HistoryPages {
         return submitted.values().stream()
                 .filter(answer -> answer.place().question().equals(question.key()) && answer.counts())
                 .map(answer -> new Line(
-                        (question.number() + " " + question.title().in(language).text()).strip(),
-                        "",
-                        AnswerWords.of(question, answer.value(), language)));
+                        Heading.of(question, language), "", AnswerWords.lines(question, answer.value(), language)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.responses.Answer;
 import org.plenary.responses.AnswerPlace;
 import org.plenary.responses.Answers;
@@ -28,7 +29,7 @@ final class NewQuestions {
         return respondent.questionnaire().form().sections().stream()
                 .filter(section -> !section.repeated() && Progress.isAsked(section, values))
                 .map(section -> new NewSection(
-                        section.title().in(respondent.words().language()).text(),
+                        section.title().in(respondent.words().language()),
                         section.questions().stream()
                                 .filter(question -> question.isAnswerable() && Progress.isAsked(question, values))
                                 .filter(question -> isNew(there.get(AnswerPlace.of(question.key()))))
@@ -44,11 +45,7 @@ final class NewQuestions {
 
     private static QuestionLine line(Respondent respondent, Section section, Question question) {
         return new QuestionLine(
-                (question.number() + " "
-                                + question.title()
-                                        .in(respondent.words().language())
-                                        .text())
-                        .strip(),
+                Heading.of(question, respondent.words().language()),
                 new Sheet(respondent, section, 0).first() + "#q-" + question.key());
     }
 }

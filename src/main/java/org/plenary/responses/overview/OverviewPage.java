@@ -1,6 +1,9 @@
 package org.plenary.responses.overview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plenary.languages.Localized;
+import org.plenary.questionnaires.sheet.Heading;
 
 /**
  * A questionnaire before a State: its sections with how far each is, remarks, submitting.
@@ -17,8 +20,8 @@ import java.util.List;
  * @param part how far the part is that is shared with the reader: ready or open; empty for who sees the whole
  */
 record OverviewPage(
-        String title,
-        String cycle,
+        Localized title,
+        Localized cycle,
         String state,
         String address,
         String deadline,
@@ -33,7 +36,7 @@ record OverviewPage(
         int answered,
         int asked,
         List<Line> sections,
-        List<String> notAsked,
+        List<Localized> notAsked,
         List<NewSection> news,
         List<RemarkLine> remarks,
         List<String> missing,
@@ -46,15 +49,20 @@ record OverviewPage(
      * @param standing how far it is, in words
      * @param notes what is left to do in it, in words
      */
-    record Line(String title, String address, String kind, String standing, List<String> notes) {}
+    record Line(Localized title, String address, String kind, String standing, List<String> notes) {}
 
     /** The questions of a section that are new to a State that answered before. */
-    record NewSection(String title, List<QuestionLine> questions) {}
+    record NewSection(Localized title, List<QuestionLine> questions) {}
 
-    record QuestionLine(String title, String address) {}
+    record QuestionLine(Heading heading, String address) {}
 
-    /** @param address of the section of the question; empty for a remark on the whole */
-    record RemarkLine(String question, String address, String text) {}
+    /**
+     * A remark.
+     *
+     * @param question its title; null for a remark on the whole
+     * @param address of the section of the question; empty for a remark on the whole
+     */
+    record RemarkLine(@Nullable Localized question, String address, String text) {}
 
     record SubmissionLine(String label, String address) {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.responses.Answers;
 import org.plenary.responses.Progress;
@@ -45,8 +46,8 @@ class OverviewPages {
         var progress = Progress.of(respondent.questionnaire().form(), there);
         var stage = ResponseStage.wordOf(response.orElse(null));
         return new OverviewPage(
-                respondent.questionnaire().form().title().in(language).text(),
-                respondent.cycle().title().in(language).text(),
+                respondent.questionnaire().form().title().in(language),
+                respondent.cycle().title().in(language),
                 treaties.nameOf(respondent.state(), language),
                 respondent.address(),
                 words.text("responses.until", respondent.cycle().closes()),
@@ -90,7 +91,7 @@ class OverviewPages {
         var section = progress.section();
         var kind = progress.isDone() ? "done" : progress.answered() > 0 ? "now" : "plain";
         return new Line(
-                section.title().in(words.language()).text(),
+                section.title().in(words.language()),
                 new Sheet(respondent, section, 0).first(),
                 kind,
                 words.text("responses.standing", progress.answered(), progress.asked()),
@@ -109,12 +110,11 @@ class OverviewPages {
     }
 
     /** The sections that are not asked with the answers there are. */
-    private static List<String> notAsked(List<Progress> progress, Respondent respondent) {
+    private static List<Localized> notAsked(List<Progress> progress, Respondent respondent) {
         var asked = progress.stream().map(Progress::section).toList();
         return respondent.questionnaire().form().sections().stream()
                 .filter(section -> !asked.contains(section))
-                .map(section ->
-                        section.title().in(respondent.words().language()).text())
+                .map(section -> section.title().in(respondent.words().language()))
                 .toList();
     }
 
@@ -137,9 +137,8 @@ class OverviewPages {
         var form = respondent.questionnaire().form();
         var question = form.question(remark.question());
         return new RemarkLine(
-                question.map(each ->
-                                each.title().in(respondent.words().language()).text())
-                        .orElse(""),
+                question.map(each -> each.title().in(respondent.words().language()))
+                        .orElse(null),
                 form.sectionOf(remark.question())
                         .map(section -> new Sheet(respondent, section, 0).first() + "#q-" + remark.question())
                         .orElse(""),

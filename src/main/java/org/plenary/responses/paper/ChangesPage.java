@@ -1,10 +1,13 @@
 package org.plenary.responses.paper;
 
 import java.util.List;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.sheet.AnswerLine;
 import org.plenary.questionnaires.sheet.AnswerWords;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.questionnaires.sheet.PostedAnswers;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.paper.Change.Kind;
@@ -19,7 +22,7 @@ import org.plenary.responses.paper.Change.Kind;
 record ChangesPage(
         String name,
         String summary,
-        String questionnaire,
+        Localized questionnaire,
         String overview,
         String files,
         String address,
@@ -39,7 +42,7 @@ record ChangesPage(
         return new ChangesPage(
                 paper.name(),
                 words.text("sharing.changes.summary", changed.size(), conflicts.size(), wrong.size()),
-                form.title().in(words.language()).text(),
+                form.title().in(words.language()),
                 respondent.address(),
                 FilesPage.address(respondent),
                 FilesPage.address(respondent) + "/" + paper.id(),
@@ -55,32 +58,34 @@ record ChangesPage(
                 .toList();
     }
 
-    private static String title(Question question, int occurrence, Words words) {
-        var title =
-                (question.number() + " " + question.title().in(words.language()).text()).strip();
-        return occurrence == 0 ? title : title + " – " + words.text("sharing.entry", occurrence);
+    private static String numbered(Change change, Words words) {
+        int occurrence = change.place().occurrence();
+        return occurrence == 0 ? "" : words.text("sharing.entry", occurrence);
     }
 
     /**
      * A question at which the paper says otherwise than the site.
      *
+     * @param entry which entry of a repeated section, in words; empty for others
      * @param field the name of its field, {@code revision} the value that takes what the paper says
      * @param before what the site says, line by line
      * @param savedBy who saved that; empty for nobody
      */
     record Line(
-            String question,
+            Heading question,
+            String entry,
             String where,
             String field,
             String revision,
-            List<String> before,
-            List<String> after,
+            List<AnswerLine> before,
+            List<AnswerLine> after,
             String savedBy) {
 
         static Line of(Change change, Words words) {
             var there = change.there();
             return new Line(
-                    title(change.question(), change.place().occurrence(), words),
+                    Heading.of(change.question(), words.language()),
+                    numbered(change, words),
                     place(change, words),
                     "take." + change.path(),
                     "paper:" + change.revision(),
@@ -89,8 +94,8 @@ record ChangesPage(
                     there == null ? "" : there.savedBy());
         }
 
-        private static List<String> read(Question question, AnswerValue value, Words words) {
-            return AnswerWords.of(question, value, words.language());
+        private static List<AnswerLine> read(Question question, AnswerValue value, Words words) {
+            return AnswerWords.lines(question, value, words.language());
         }
     }
 
@@ -102,12 +107,13 @@ record ChangesPage(
     }
 
     /** An answer that cannot be taken: where it is, and what to do. */
-    record Wrong(String question, String where, String problem) {
+    record Wrong(Heading question, String entry, String where, String problem) {
 
         static Wrong of(Change change, Words words) {
             var read = change.read();
             return new Wrong(
-                    title(change.question(), change.place().occurrence(), words),
+                    Heading.of(change.question(), words.language()),
+                    numbered(change, words),
                     place(change, words),
                     PostedAnswers.message(
                             change.question(),

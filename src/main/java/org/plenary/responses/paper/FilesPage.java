@@ -2,6 +2,7 @@ package org.plenary.responses.paper;
 
 import java.util.List;
 import org.plenary.languages.Language;
+import org.plenary.languages.Localized;
 import org.plenary.responses.form.Respondent;
 
 /**
@@ -11,7 +12,12 @@ import org.plenary.responses.form.Respondent;
  * @param writes whether a paper may be given in now
  */
 record FilesPage(
-        String title, String overview, String address, boolean writes, List<Choice> languages, List<Waiting> waiting) {
+        Localized title,
+        String overview,
+        String address,
+        boolean writes,
+        List<Choice> languages,
+        List<Waiting> waiting) {
 
     static FilesPage of(Respondent respondent, GivenPapers given) {
         var form = respondent.questionnaire().form();
@@ -19,7 +25,7 @@ record FilesPage(
         var response = respondent.response();
         var address = address(respondent);
         return new FilesPage(
-                form.title().in(language).text(),
+                form.title().in(language),
                 respondent.address(),
                 address,
                 respondent.writes(),

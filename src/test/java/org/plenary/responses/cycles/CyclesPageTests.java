@@ -1,6 +1,7 @@
 package org.plenary.responses.cycles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.languages.ForeignTexts.english;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +192,21 @@ class CyclesPageTests {
         assertThat(rows(officer.page("/desk/cycles/board?group=WEOG"))).containsExactly("France FRA");
         assertThat(rows(officer.page("/desk/cycles/board?questionnaire=board&stage=returned")))
                 .isEmpty();
+    }
+
+    @Test
+    void boardMarksTextsThatAreMissingInTheReadersLanguage() {
+        begin();
+
+        var page = officer.page("/desk/cycles/board?lang=ar");
+
+        assertThat(english(page, "h1")).containsExactly("Cycle board");
+        assertThat(english(page, ".board-counts th")).containsExactly("Questionnaire on article 5");
+        assertThat(english(page, ".board thead th")).contains("Questionnaire on article 5");
+        assertThat(page.select("#questionnaire option[lang=en]").eachText())
+                .containsExactly("Questionnaire on article 5");
+        assertThat(english(officer.page("/desk/cycles?lang=ar"), ".response-sections"))
+                .contains("Cycle board");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.plenary.responses.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.languages.ForeignTexts.english;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,6 +201,15 @@ class DeskResponsePageTests {
     @Test
     void stateThatIsNotAskedIsNotThere() {
         assertThat(officer.get("/desk/responses/desk-2026/desk-2026/FRA")).hasStatus(404);
+    }
+
+    @Test
+    void choicesThatAreMissingInTheReadersLanguageAreMarkedWithTheirOwn() {
+        answers.saveAll(begun(), List.of(Wording.given("measures", AnswerValue.ofValues("training"), "claire")));
+        submissions.submit(begun(), "claire", false);
+
+        assertThat(english(officer.page(PERU + "?lang=ar"), ".answers-read, .lead"))
+                .containsExactly("Questionnaire on article 5", "Question measures", "Training");
     }
 
     private static Wording entry(int number, String text) {

@@ -3,8 +3,10 @@ package org.plenary.responses.sharing.desk;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.plenary.access.Role;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.Question;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.sharing.Comment;
 
@@ -14,13 +16,13 @@ import org.plenary.responses.sharing.Comment;
  * @param back the address of the questionnaire
  */
 record CommentsPage(
-        String questionnaire, String question, String back, String address, boolean writes, List<Line> lines) {
+        Localized questionnaire, Heading question, String back, String address, boolean writes, List<Line> lines) {
 
     static CommentsPage of(Respondent respondent, Question question, List<Comment> thread) {
         var language = respondent.words().language();
         return new CommentsPage(
-                respondent.questionnaire().form().title().in(language).text(),
-                (question.number() + " " + question.title().in(language).text()).strip(),
+                respondent.questionnaire().form().title().in(language),
+                Heading.of(question, language),
                 respondent.address(),
                 address(respondent, question.key()),
                 mayComment(respondent),

@@ -3,10 +3,12 @@ package org.plenary.responses.sharing.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.plenary.languages.Language;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.form.Form;
 import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.form.Section;
+import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.sharing.Share;
 
@@ -18,7 +20,7 @@ import org.plenary.responses.sharing.Share;
  * @param ready how many parts are ready, in words; empty where nothing is shared
  */
 record SharesPage(
-        String title,
+        Localized title,
         String overview,
         String address,
         boolean writes,
@@ -31,7 +33,7 @@ record SharesPage(
         var words = respondent.words();
         var form = respondent.questionnaire().form();
         return new SharesPage(
-                form.title().in(words.language()).text(),
+                form.title().in(words.language()),
                 respondent.address(),
                 address(respondent),
                 respondent.writes(),
@@ -56,27 +58,22 @@ record SharesPage(
         return respondent.address() + "/shares";
     }
 
-    private static String label(Question question, Words words) {
-        return (question.number() + " " + question.title().in(words.language()).text()).strip();
-    }
-
     /**
      * A share.
      *
      * @param what the titles of its sections and questions
      */
-    record Line(String account, List<String> what, boolean ready, String standing, String removal) {
+    record Line(String account, List<Heading> what, boolean ready, String standing, String removal) {
 
         static Line of(Share share, Form form, Respondent respondent) {
             var words = respondent.words();
             var what = Stream.concat(
                             form.sections().stream()
                                     .filter(section -> share.sections().contains(section.key()))
-                                    .map(section ->
-                                            section.title().in(words.language()).text()),
+                                    .map(section -> Heading.of(section.title(), words.language())),
                             form.questions()
                                     .filter(question -> share.questions().contains(question.key()))
-                                    .map(question -> label(question, words)))
+                                    .map(question -> Heading.of(question, words.language())))
                     .toList();
             boolean ready = share.readyAt() != null;
             return new Line(
@@ -92,18 +89,18 @@ record SharesPage(
     record Tongue(String tag, String name, boolean chosen) {}
 
     /** A section that may be shared, whole or question by question. */
-    record Choice(String key, String title, List<One> questions) {
+    record Choice(String key, Localized title, List<One> questions) {
 
         static Choice of(Section section, Words words) {
             return new Choice(
                     section.key(),
-                    section.title().in(words.language()).text(),
+                    section.title().in(words.language()),
                     section.questions().stream()
                             .filter(Question::isAnswerable)
-                            .map(question -> new One(question.key(), label(question, words)))
+                            .map(question -> new One(question.key(), Heading.of(question, words.language())))
                             .toList());
         }
     }
 
-    record One(String key, String title) {}
+    record One(String key, Heading heading) {}
 }
