@@ -1,10 +1,12 @@
 package org.plenary.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.plenary.languages.ForeignTexts.english;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -95,6 +97,16 @@ class AudiencesTests {
     }
 
     @Test
+    void textsThatAreMissingInTheReadersLanguageAreMarkedWithTheirOwn() {
+        var page = inArabic("/review" + section);
+
+        assertThat(english(page, "#f-measures .answer-bar-label")).containsExactly("Training", "Other", "None");
+        assertThat(english(page, ".response-place")).containsExactly("Questionnaire on article 5");
+        assertThat(english(inArabic("/review/" + section.split("/")[1]), ".response-sections"))
+                .containsExactly("Article 5");
+    }
+
+    @Test
     void partyReadsWhatIsForThePartiesToo() {
         var page = accounts.of("CHE").page("/delegation/review" + section);
 
@@ -122,6 +134,11 @@ class AudiencesTests {
     void ministryWithWhomAPartIsSharedReadsNoFigures() {
         assertThat(accounts.of("FRA", "CONTRIBUTOR").get("/delegation/review" + section))
                 .hasStatus(403);
+    }
+
+    private Document inArabic(String address) {
+        return Jsoup.parse(
+                DeskForTests.text(http.get().uri(address + "?lang=ar").exchange()));
     }
 
     private void submit(Cycle cycle, String state, Visibility readers) {

@@ -67,7 +67,7 @@ class FiguresOnArticles implements ReportsOnArticles {
         return asked.form().sections().stream()
                 .filter(section -> section.questions().stream().anyMatch(sought::asksAbout))
                 .map(section -> new ReportOnArticle(
-                        cycle.title().in(language).text(),
+                        cycle.title().in(language),
                         section.title().in(language),
                         says(cycle, asked, section, reporting, sought),
                         "%s/%s/%s".formatted(Audience.PUBLIC.address(cycle), asked.code(), section.key())));

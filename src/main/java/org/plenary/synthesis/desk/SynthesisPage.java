@@ -14,7 +14,12 @@ public final class SynthesisPage {
      * @param desk whether it is the secretariat's page, with exports and the draft
      */
     public record Overview(
-            String title, String key, String address, boolean desk, List<Asked> questionnaires, List<Link> editions) {}
+            Localized title,
+            String key,
+            String address,
+            boolean desk,
+            List<Asked> questionnaires,
+            List<Edition> editions) {}
 
     /**
      * A questionnaire.
@@ -22,9 +27,12 @@ public final class SynthesisPage {
      * @param reporting how many States submitted it, in words
      * @param needs the technical assistance asked for under any provision, by kind
      */
-    public record Asked(String title, String reporting, List<Link> sections, List<Bar> needs) {}
+    public record Asked(Localized title, String reporting, List<Link> sections, List<Bar> needs) {}
 
-    public record Link(String label, String address) {}
+    public record Link(Localized title, String address) {}
+
+    /** @param label which one of what day, in words */
+    public record Edition(String label, String address) {}
 
     /**
      * The figures of a section.
@@ -33,8 +41,8 @@ public final class SynthesisPage {
      */
     public record Section(
             Localized title,
-            String questionnaire,
-            String cycle,
+            Localized questionnaire,
+            Localized cycle,
             String overview,
             String address,
             boolean desk,
@@ -65,9 +73,13 @@ public final class SynthesisPage {
      * @param states the names of those behind it
      * @param byGroup how many of them are in each group
      */
-    public record Bar(String label, int number, int percent, String states, List<Integer> byGroup, boolean leftOut) {}
+    public record Bar(
+            Localized label, int number, int percent, String states, List<Integer> byGroup, boolean leftOut) {}
 
-    public record Earlier(String cycle, List<String> counts) {}
+    /** The figures of a cycle before, {@code cycle} in words. */
+    public record Earlier(String cycle, List<Count> counts) {}
+
+    public record Count(Localized title, int number) {}
 
     public record Extract(String state, List<String> lines) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.Questionnaire;
@@ -23,7 +24,9 @@ import org.plenary.synthesis.Figures;
 import org.plenary.synthesis.QuestionFigures;
 import org.plenary.synthesis.desk.SynthesisPage.Asked;
 import org.plenary.synthesis.desk.SynthesisPage.Bar;
+import org.plenary.synthesis.desk.SynthesisPage.Count;
 import org.plenary.synthesis.desk.SynthesisPage.Earlier;
+import org.plenary.synthesis.desk.SynthesisPage.Edition;
 import org.plenary.synthesis.desk.SynthesisPage.Extract;
 import org.plenary.synthesis.desk.SynthesisPage.Figure;
 import org.plenary.synthesis.desk.SynthesisPage.Link;
@@ -65,7 +68,7 @@ class SynthesisPages {
         var words = reader.words();
         var reporting = figures.reporting(cycle);
         return new Overview(
-                cycle.title().in(words.language()).text(),
+                cycle.title().in(words.language()),
                 cycle.key(),
                 reader.audience().address(cycle),
                 reader.audience() == Audience.SECRETARIAT,
@@ -78,7 +81,7 @@ class SynthesisPages {
                         .filter(asked -> !asked.sections().isEmpty())
                         .toList(),
                 reports.issues(cycle).stream()
-                        .map(issue -> new Link(
+                        .map(issue -> new Edition(
                                 words.text("synthesis.edition", issue.revision(), issue.on()),
                                 "/review/%s/reports/%d".formatted(cycle.key(), issue.revision())))
                         .toList());
@@ -94,12 +97,12 @@ class SynthesisPages {
     private Asked asked(Cycle cycle, Questionnaire asked, int reporting, Reader reader) {
         var words = reader.words();
         return new Asked(
-                asked.form().title().in(words.language()).text(),
+                asked.form().title().in(words.language()),
                 words.text("synthesis.reporting", reporting),
                 asked.form().sections().stream()
                         .filter(reader.sees())
                         .map(section -> new Link(
-                                section.title().in(words.language()).text(),
+                                section.title().in(words.language()),
                                 "%s/%s/%s".formatted(reader.audience().address(cycle), asked.code(), section.key())))
                         .toList(),
                 reporting == 0 ? List.of() : needs(cycle, asked, reader));
@@ -114,8 +117,7 @@ class SynthesisPages {
         var needs = AssistanceNeeds.of(figures.of(cycle, asked, questions, reader.audience()::reads));
         var words = reader.words();
         return needs.byKind().entrySet().stream()
-                .map(kind -> bar(
-                        kind.getKey().title().in(words.language()).text(), kind.getValue(), needs.reporting(), words))
+                .map(kind -> bar(kind.getKey().title().in(words.language()), kind.getValue(), needs.reporting(), words))
                 .toList();
     }
 
@@ -131,8 +133,8 @@ class SynthesisPages {
                         .filter(reader.sees())
                         .map(section -> new Section(
                                 section.title().in(language),
-                                asked.form().title().in(language).text(),
-                                cycle.title().in(language).text(),
+                                asked.form().title().in(language),
+                                cycle.title().in(language),
                                 address,
                                 "%s/%s/%s".formatted(address, code, key),
                                 reader.audience() == Audience.SECRETARIAT,
@@ -188,12 +190,12 @@ class SynthesisPages {
         var words = reader.words();
         var chosen = counted.question().choices().stream()
                 .map(choice -> bar(
-                        choice.title().in(words.language()).text(),
+                        choice.title().in(words.language()),
                         counted.choosing(choice.value()),
                         counted.asked().size(),
                         words));
         var rest = bar(
-                words.text(reader.audience().key("synthesis.left-out-bar")),
+                words.localized(reader.audience().key("synthesis.left-out-bar")),
                 counted.leftOut(),
                 counted.asked().size(),
                 words);
@@ -204,7 +206,7 @@ class SynthesisPages {
                 .toList();
     }
 
-    private Bar bar(String label, Collection<String> states, int all, Words words) {
+    private Bar bar(Localized label, Collection<String> states, int all, Words words) {
         return new Bar(
                 label,
                 states.size(),
@@ -230,10 +232,11 @@ class SynthesisPages {
         return new Earlier(
                 words.text("synthesis.earlier", each.cycle().title(), each.reporting()),
                 question.choices().stream()
-                        .map(choice -> choice.title().in(words.language()).text() + ": "
-                                + each.byValue()
+                        .map(choice -> new Count(
+                                choice.title().in(words.language()),
+                                each.byValue()
                                         .getOrDefault(choice.value(), Set.of())
-                                        .size())
+                                        .size()))
                         .toList());
     }
 
