@@ -9,6 +9,9 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 use_jdk
 
 ./plenary --version > /dev/null
+PLENARY_HOME=$(mktemp -d)
+export PLENARY_HOME
+trap 'rm -rf "$PLENARY_HOME"' EXIT
 program=target/launch/$(cat target/launch/current)
-exec java -Xmx1g --enable-native-access=ALL-UNNAMED -cp "$program/plenary.jar:$program/lib/*" \
+java -Xmx1g --enable-native-access=ALL-UNNAMED -cp "$program/plenary.jar:$program/lib/*" \
     src/bench/responses/ResponsesBench.java "$writers"

@@ -3,6 +3,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.plenary.questionnaires.Continuities;
@@ -38,6 +39,7 @@ final class GeneratedAnswers {
     static final int QUESTIONS = 30;
 
     private final JdbcClient jdbc;
+    private final JdbcClient owner;
     private final Questionnaires questionnaires;
     private final Continuities continuities;
     private final Cycles cycles;
@@ -45,6 +47,7 @@ final class GeneratedAnswers {
 
     GeneratedAnswers(ApplicationContext rooms) {
         jdbc = rooms.getBean(JdbcClient.class);
+        owner = JdbcClient.create(rooms.getBean("ownersDataSource", DataSource.class));
         questionnaires = rooms.getBean(Questionnaires.class);
         continuities = rooms.getBean(Continuities.class);
         cycles = rooms.getBean(Cycles.class);
@@ -71,8 +74,8 @@ final class GeneratedAnswers {
     }
 
     /** A cycle that is open and that nobody has answered. */
-    Cycle empty() {
-        return opened("bench-3", LocalDate.of(2026, 6, 1));
+    Cycle empty(String key) {
+        return opened(key, LocalDate.of(2026, 6, 1));
     }
 
     private Cycle filled(String key, LocalDate opens) {
@@ -101,7 +104,7 @@ final class GeneratedAnswers {
                         where r.cycle = ?""")
                 .params(SECTIONS, QUESTIONS, cycle.id())
                 .update();
-        jdbc.sql("analyze responses.answer").update();
+        owner.sql("analyze responses.answer").update();
         return cycle;
     }
 

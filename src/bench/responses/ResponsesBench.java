@@ -1,4 +1,3 @@
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -6,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.plenary.PlenaryApplication;
+import org.plenary.database.OpenDatabase;
 import org.plenary.questionnaires.Cycle;
 import org.plenary.questionnaires.form.AnswerValue;
 import org.plenary.responses.Answers;
@@ -14,29 +14,30 @@ import org.plenary.responses.Responses;
 import org.plenary.responses.Saving;
 import org.plenary.responses.Submissions;
 import org.plenary.responses.Wording;
+import org.plenary.terminal.Terminal;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Times what States and the secretariat do with answers. Argument: how many write at once. */
+/** Times what States and the secretariat do with answers, in the database as it is served from. Argument: how many write at once. */
 public final class ResponsesBench {
 
     public static void main(String[] arguments) throws Exception {
         int writers = Integer.parseInt(arguments[0]);
-        try (var postgres = EmbeddedPostgres.start()) {
+        try (var database = OpenDatabase.toServe(Terminal.ofThisProcess())) {
             var application = new SpringApplication(PlenaryApplication.class);
             application.setLogStartupInfo(false);
+            application.addInitializers(rooms -> ((GenericApplicationContext) rooms)
+                    .registerBean(OpenDatabase.class, () -> database, definition -> definition.setDestroyMethodName("")));
             try (var rooms = application.run(
-                    "--server.port=0",
-                    "--server.address=127.0.0.1",
-                    "--plenary.first-start=true",
-                    "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"))) {
+                    "--server.port=0", "--server.address=127.0.0.1", "--plenary.first-start=true")) {
                 new ResponsesBench(rooms).run(writers);
-                System.exit(0);
             }
         }
+        System.exit(0);
     }
 
     private static final String INSERT = """
@@ -63,10 +64,11 @@ public final class ResponsesBench {
     private void run(int writers) throws Exception {
         generated.first();
         generated.second();
-        var open = generated.empty();
+        var open = generated.empty("bench-3");
         System.out.printf("%,d answers of %d States%n", count("responses.answer"), generated.states().size());
         writeAtOnce(open, writers);
         submitWhole(open);
+        submitAtOnce(generated.empty("bench-4"));
         new PagesBench(rooms).run();
     }
 
@@ -131,13 +133,25 @@ public final class ResponsesBench {
                 "a submission of 100 answers: %.1f ms; its rows one statement at a time: in one transaction %.1f ms, %.1f times the rate;"
                         + " each by itself %.1f ms, %.1f times%n",
                 whole / counted / 1e6, single / counted / 1e6, single / whole, alone / counted / 1e6, alone / whole);
-        submitAtOnce(cycle);
     }
 
+    /** Every State submits to every questionnaire of a cycle, eight at once; the first questionnaire warms the program up. */
     private void submitAtOnce(Cycle cycle) throws Exception {
-        var transactions = rooms.getBean(TransactionTemplate.class);
-        var begun = begun(cycle, 3, generated.states().size());
+        submitAtOnce(begun(cycle, 0, generated.states().size()));
+        var begun = IntStream.range(1, cycle.questionnaires().size())
+                .mapToObj(questionnaire -> begun(cycle, questionnaire, generated.states().size()))
+                .flatMap(List::stream)
+                .toList();
         long began = System.nanoTime();
+        submitAtOnce(begun);
+        double seconds = (System.nanoTime() - began) / 1e9;
+        System.out.printf(
+                "submissions of 100 answers at once: %.0f a second, %.0f answers a second%n",
+                begun.size() / seconds, begun.size() * 100 / seconds);
+    }
+
+    private void submitAtOnce(List<Response> begun) throws Exception {
+        var transactions = rooms.getBean(TransactionTemplate.class);
         at(8, writer -> {
             for (int each = writer; each < begun.size(); each += 8) {
                 var response = begun.get(each);
@@ -148,10 +162,6 @@ public final class ResponsesBench {
             }
             return null;
         });
-        double seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf(
-                "submissions of 100 answers at once: %.0f a second, %.0f answers a second%n",
-                begun.size() / seconds, begun.size() * 100 / seconds);
     }
 
     private static List<Wording> hundred() {
