@@ -1,12 +1,25 @@
 package org.plenary.responses;
 
 import java.sql.Timestamp;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Saves the answers of a whole response, which is locked, with one statement or two, however many they are. */
 final class ManyAnswers {
+
+    private static final String BEGIN = """
+            with change as materialized (select nextval('responses.change') as n)
+            insert into responses.answer
+                (response, question, occurrence, since, revision, value, origin, visibility, taken_from, saved_by, saved_at)
+            select ?, question, occurrence, n, n, value::jsonb, origin, visibility, taken_from, by, ?
+            from change, unnest(?, ?::int[], ?, ?, ?, ?::bigint[], ?)
+                as g(question, occurrence, value, origin, visibility, taken_from, by)
+            """;
+
+    /** Where something still holds at a place, it says the same, and stays. To look for it costs, so a new response does without. */
+    private static final String STAYS = "on conflict do nothing";
 
     private final JdbcClient jdbc;
     private final Timestamp now;
@@ -19,8 +32,9 @@ final class ManyAnswers {
     int save(Response response, List<Wording> wordings) {
         if (hasAnswers(response)) {
             end(response, wordings);
+            return insert(BEGIN + STAYS, response, wordings);
         }
-        return begin(response, wordings);
+        return insert(BEGIN, response, oneAtEachPlace(wordings));
     }
 
     private boolean hasAnswers(Response response) {
@@ -48,16 +62,13 @@ final class ManyAnswers {
                 .update();
     }
 
-    /** Where something still holds at a place, it says the same, and stays. */
-    private int begin(Response response, List<Wording> wordings) {
-        return jdbc.sql("""
-                        with change as materialized (select nextval('responses.change') as n)
-                        insert into responses.answer
-                            (response, question, occurrence, since, revision, value, origin, visibility, taken_from, saved_by, saved_at)
-                        select ?, question, occurrence, n, n, value::jsonb, origin, visibility, taken_from, by, ?
-                        from change, unnest(?, ?::int[], ?, ?, ?, ?::bigint[], ?)
-                            as g(question, occurrence, value, origin, visibility, taken_from, by)
-                        on conflict do nothing""")
+    private static List<Wording> oneAtEachPlace(List<Wording> wordings) {
+        var places = new HashSet<AnswerPlace>();
+        return wordings.stream().filter(wording -> places.add(wording.place())).toList();
+    }
+
+    private int insert(String statement, Response response, List<Wording> wordings) {
+        return jdbc.sql(statement)
                 .params(
                         response.id(),
                         now,
