@@ -2,7 +2,6 @@ package org.plenary.responses.sharing;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.plenary.responses.Response;
@@ -24,17 +23,24 @@ public class Comments {
         this.clock = clock;
     }
 
-    /** The thread of a question, the earliest first. */
-    public List<Comment> of(Response response, String question) {
-        return jdbc.sql("""
-                        select text, made_by, made_at from responses.comment
-                        where response = ? and question = ? order by id limit ?""")
-                .params(response.id(), question, SHOWN)
+    /**
+     * The last comments on a question.
+     *
+     * @param before the number of a comment: only those made before it; {@link Long#MAX_VALUE} for all
+     */
+    public CommentThread of(Response response, String question, long before) {
+        var latest = jdbc.sql("""
+                        select id, text, made_by, made_at from responses.comment
+                        where response = ? and question = ? and id < ? order by id desc limit ?""")
+                .params(response.id(), question, before, SHOWN + 1)
                 .query((row, _) -> new Comment(
+                        row.getLong("id"),
                         row.getString("text"),
                         row.getString("made_by"),
                         row.getTimestamp("made_at").toInstant()))
                 .list();
+        var shown = latest.stream().limit(SHOWN).toList().reversed();
+        return new CommentThread(shown, latest.size() > SHOWN ? shown.getFirst().number() : null);
     }
 
     /** How many comments there are, by the key of the question. */

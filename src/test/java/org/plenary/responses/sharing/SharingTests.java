@@ -170,6 +170,24 @@ class SharingTests {
     }
 
     @Test
+    void longThreadShowsItsLastCommentsAndLeadsToTheEarlier() {
+        focal.post(own + "/comments/offence", "text", "The first of all");
+        jdbc.sql("""
+                        insert into responses.comment (response, question, text, made_by, made_at)
+                        select response, question, 'Comment ' || n, made_by, made_at
+                        from responses.comment, generate_series(1, 500) n where text = 'The first of all'""").update();
+
+        var last = focal.page(own + "/comments/offence");
+        var earlier = focal.page(last.select("main a[href*='?before=']").attr("href"));
+
+        assertThat(last.select(".sharing-comments").text())
+                .contains("Comment 500")
+                .doesNotContain("The first of all");
+        assertThat(earlier.select(".sharing-comments li").text()).contains("The first of all");
+        assertThat(earlier.select("main a[href*='?before=']")).isEmpty();
+    }
+
+    @Test
     void newMinistryIsInvitedWithALinkWhereThereIsNoMail() {
         var handedOver =
                 focal.post(own + "/shares", "email", "Health@Example.org", "letter", "fr", "questions", "practice");

@@ -1,12 +1,13 @@
 package org.plenary.responses.sharing.desk;
 
-import java.util.List;
+import java.util.Optional;
 import org.plenary.access.Actor;
 import org.plenary.access.Role;
 import org.plenary.languages.Language;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.form.Respondents;
 import org.plenary.responses.sharing.Comment;
+import org.plenary.responses.sharing.CommentThread;
 import org.plenary.responses.sharing.Comments;
 import org.plenary.responses.sharing.Shares;
 import org.springframework.security.access.AccessDeniedException;
@@ -41,10 +42,15 @@ class CommentsController {
     }
 
     @GetMapping("/comments/{question}")
-    String thread(@PathVariable String question, @ModelAttribute(binding = false) Respondent respondent, Model model) {
+    String thread(
+            @PathVariable String question,
+            @RequestParam Optional<Long> before,
+            @ModelAttribute(binding = false) Respondent respondent,
+            Model model) {
         var asked = respondent.question(question);
         var response = respondent.response();
-        var thread = response == null ? List.<Comment>of() : comments.of(response, question);
+        var thread =
+                response == null ? CommentThread.EMPTY : comments.of(response, question, before.orElse(Long.MAX_VALUE));
         model.addAttribute("page", CommentsPage.of(respondent, asked, thread));
         return "responses/sharing/desk/comments";
     }

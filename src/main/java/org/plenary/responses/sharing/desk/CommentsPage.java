@@ -2,6 +2,7 @@ package org.plenary.responses.sharing.desk;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.plenary.access.Role;
 import org.plenary.languages.Localized;
 import org.plenary.languages.Words;
@@ -9,16 +10,24 @@ import org.plenary.questionnaires.form.Question;
 import org.plenary.questionnaires.sheet.Heading;
 import org.plenary.responses.form.Respondent;
 import org.plenary.responses.sharing.Comment;
+import org.plenary.responses.sharing.CommentThread;
 
 /**
  * What is said about the answer to a question.
  *
  * @param back the address of the questionnaire
+ * @param earlier the address of earlier comments; null if there are none
  */
 record CommentsPage(
-        Localized questionnaire, Heading question, String back, String address, boolean writes, List<Line> lines) {
+        Localized questionnaire,
+        Heading question,
+        String back,
+        String address,
+        boolean writes,
+        @Nullable String earlier,
+        List<Line> lines) {
 
-    static CommentsPage of(Respondent respondent, Question question, List<Comment> thread) {
+    static CommentsPage of(Respondent respondent, Question question, CommentThread thread) {
         var language = respondent.words().language();
         return new CommentsPage(
                 respondent.questionnaire().form().title().in(language),
@@ -26,7 +35,10 @@ record CommentsPage(
                 respondent.address(),
                 address(respondent, question.key()),
                 mayComment(respondent),
-                thread.stream().map(each -> Line.of(each, respondent.words())).toList());
+                thread.before() == null ? null : address(respondent, question.key()) + "?before=" + thread.before(),
+                thread.comments().stream()
+                        .map(each -> Line.of(each, respondent.words()))
+                        .toList());
     }
 
     static String address(Respondent respondent, String question) {
