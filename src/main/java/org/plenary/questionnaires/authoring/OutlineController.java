@@ -1,6 +1,7 @@
 package org.plenary.questionnaires.authoring;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.plenary.access.Actor;
 import org.plenary.languages.Language;
@@ -46,14 +47,22 @@ class OutlineController {
             Actor actor,
             Language language,
             RedirectAttributes flash) {
-        boolean named = code.matches("[A-Za-z][A-Za-z0-9-]{0,79}") && !code.equals("new") && !title.isBlank();
-        if (named
+        var wrong = problem(code, title);
+        if (wrong.isEmpty()
                 && desk.begin(code, MultilingualText.of(language, title), actor.name())
                         .isPresent()) {
             return "redirect:/desk/questionnaires/" + code + "/authoring";
         }
-        flash.addFlashAttribute("error", Words.in(language).text(named ? "authoring.taken" : "authoring.wrong.code"));
+        flash.addFlashAttribute("error", Words.in(language).text(wrong.orElse("authoring.taken")));
         return "redirect:/desk/questionnaires";
+    }
+
+    private static Optional<String> problem(String code, String title) {
+        boolean named = code.matches("[A-Za-z][A-Za-z0-9-]{0,79}") && !code.equals("new") && !title.isBlank();
+        if (!named) {
+            return Optional.of("authoring.wrong.code");
+        }
+        return title.length() > Form.LONGEST_TEXT ? Optional.of("authoring.wrong.long") : Optional.empty();
     }
 
     @GetMapping("/{code}/authoring")
@@ -69,6 +78,8 @@ class OutlineController {
         var title = typed.texts("title", find(code).form().title());
         if (title.isEmpty()) {
             typed.wrong("title", "authoring.wrong.title");
+        }
+        if (!typed.isInOrder()) {
             return again(code, typed, language, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var outcome = desk.entitle(code, title, typed.text("seen"), actor.name());

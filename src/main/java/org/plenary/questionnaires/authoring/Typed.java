@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.plenary.languages.Language;
 import org.plenary.languages.MultilingualText;
 import org.plenary.questionnaires.form.Condition;
+import org.plenary.questionnaires.form.Form;
 
 /** The fields of a form as they were typed, and the keys of the words that say what is wrong with them. */
 final class Typed {
@@ -19,8 +20,17 @@ final class Typed {
         this.fields = fields;
     }
 
+    /** What was typed; too much of it is an error. */
     String text(String name) {
-        return fields.getOrDefault(name, "").strip().replace("\r\n", "\n");
+        return text(name, name);
+    }
+
+    private String text(String name, String shownAt) {
+        var text = fields.getOrDefault(name, "").strip().replace("\r\n", "\n");
+        if (text.length() > Form.LONGEST_TEXT) {
+            wrong(shownAt, "authoring.wrong.long");
+        }
+        return text;
     }
 
     boolean holds(String name) {
@@ -33,7 +43,7 @@ final class Typed {
         texts.putAll(before.texts());
         for (var language : Language.values()) {
             if (fields.containsKey(name + "." + language.tag())) {
-                texts.put(language, text(name + "." + language.tag()));
+                texts.put(language, text(name + "." + language.tag(), name));
             }
         }
         return new MultilingualText(texts);

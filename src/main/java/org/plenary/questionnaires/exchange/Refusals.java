@@ -17,9 +17,6 @@ final class Refusals {
     /** More than any questionnaire asks, and than a page can show. */
     private static final int MOST_QUESTIONS = 5_000;
 
-    /** Letters of the longest text; the longest answer has less than half. */
-    private static final int LONGEST = 50_000;
-
     private Refusals() {}
 
     /** @throws UnreadableQuestionnaire if the form holds it; the exception says where and what */
@@ -79,7 +76,7 @@ final class Refusals {
     }
 
     private static void checkText(String text, String place) throws UnreadableQuestionnaire {
-        if (text.length() > LONGEST) {
+        if (text.length() > Form.LONGEST_TEXT) {
             throw new UnreadableQuestionnaire("questionnaires.unreadable.long", place);
         }
         if (text.indexOf('\0') >= 0 || text.codePoints().anyMatch(Refusals::isHalf)) {

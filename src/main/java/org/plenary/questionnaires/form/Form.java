@@ -17,6 +17,9 @@ import org.plenary.languages.MultilingualText;
  */
 public record Form(MultilingualText title, String source, Set<Language> languages, List<Section> sections) {
 
+    /** Letters of the longest text of a questionnaire; the longest answer has less than half. */
+    public static final int LONGEST_TEXT = 50_000;
+
     public Form {
         var inOrder = EnumSet.noneOf(Language.class);
         inOrder.addAll(languages);

@@ -149,6 +149,16 @@ class AuthoringPageTests {
     }
 
     @Test
+    void textThatIsLongerThanAFileMayHaveIsSaidAtTheField() {
+        var endless = "a".repeat(Form.LONGEST_TEXT + 1);
+
+        var said = officer.post(OFFENCE, officer.fields(OFFENCE, "help.en", endless));
+
+        assertThat(said).hasStatus(422).bodyText().contains("more than 50,000 letters");
+        assertThat(form()).isEqualTo(FormInOrder.form());
+    }
+
+    @Test
     void columnUnderWhichTheDocumentOfARowIsKeptIsRefused() {
         var sent = officer.post(
                 OFFENCE,
