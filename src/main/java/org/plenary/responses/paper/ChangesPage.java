@@ -60,7 +60,7 @@ record ChangesPage(
 
     private static String numbered(Change change, Words words) {
         int occurrence = change.place().occurrence();
-        return occurrence == 0 ? "" : words.text("sharing.entry", occurrence);
+        return occurrence == 0 ? "" : words.text("responses.occurrence", occurrence);
     }
 
     /**

@@ -50,7 +50,7 @@ final class Lines {
         return Line.heading(
                 Kind.SECTION,
                 "",
-                occurrence == 0 ? title : title + " – " + words.text("sharing.entry", occurrence),
+                occurrence == 0 ? title : title + " – " + words.text("responses.occurrence", occurrence),
                 section.description().in(words.language()).text());
     }
 
