@@ -54,6 +54,8 @@ class OutlineController {
             return "redirect:/desk/questionnaires/" + code + "/authoring";
         }
         flash.addFlashAttribute("error", Words.in(language).text(wrong.orElse("authoring.taken")));
+        flash.addFlashAttribute("code", code);
+        flash.addFlashAttribute("title", title);
         return "redirect:/desk/questionnaires";
     }
 

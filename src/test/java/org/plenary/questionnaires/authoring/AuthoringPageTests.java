@@ -235,6 +235,19 @@ class AuthoringPageTests {
         assertThat(form()).isEqualTo(FormInOrder.form());
     }
 
+    @Test
+    void questionnaireThatCannotBeBegunStaysTyped() {
+        var endless = "a".repeat(Form.LONGEST_TEXT + 1);
+
+        assertThat(officer.post("/desk/questionnaires/new", "code", "written", "title", "Again"))
+                .flash()
+                .containsEntry("code", "written")
+                .containsEntry("title", "Again");
+        assertThat(officer.post("/desk/questionnaires/new", "code", "endless", "title", endless))
+                .flash()
+                .hasEntrySatisfying("error", said -> assertThat(said).asString().contains("more than 50,000 letters"));
+    }
+
     private Form form() {
         return questionnaires.latest("written").orElseThrow().form();
     }
