@@ -17,5 +17,5 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
         mode = BootstrapMode.ALL_DEPENDENCIES,
         extraIncludes = {"access", "mail", "record", "treaties"})
 @AutoConfigureMockMvc
-@Import({OpenCycle.class, OfficerAtDesk.class})
+@Import({OpenCycle.class, AskedStates.class, OfficerAtDesk.class})
 public @interface WithResponses {}

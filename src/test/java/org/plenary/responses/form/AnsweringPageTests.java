@@ -3,22 +3,18 @@ package org.plenary.responses.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.plenary.database.ReferenceData;
 import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
+import org.plenary.responses.AskedStates;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.WithResponses;
-import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @DisplayName("The form a State fills in")
@@ -28,23 +24,15 @@ class AnsweringPageTests {
     private static final byte[] PDF = pdf("1.7");
     private static final byte[] OTHER_PDF = pdf("1.6");
 
-    private static int count;
-
     private FocalPoints focalPoints;
     private FocalPoint peru;
     private String own;
 
     @BeforeEach
-    void openCycle(
-            @Autowired OpenCycle cycles,
-            @Autowired MockMvcTester http,
-            @Autowired JdbcClient jdbc,
-            @Autowired List<ReferenceData> facts) {
-        TreatyFacts.load(facts);
-        var key = "answering-" + count++;
-        cycles.of(key, FormInOrder.form(), "PER");
-        own = "/delegation/answers/" + key + "/" + key;
-        focalPoints = new FocalPoints(http, jdbc);
+    void openCycle(@Autowired AskedStates asked) {
+        var key = asked.ask(FormInOrder.form(), "PER");
+        own = AskedStates.own(key);
+        focalPoints = asked.focalPoints();
         peru = focalPoints.of("PER");
     }
 
@@ -175,7 +163,7 @@ class AnsweringPageTests {
     void documentOfAnEarlierAnswerIsReadInTheNextCycle(@Autowired OpenCycle cycles) {
         peru.give(section() + "/documents/laws", "document", "Ley 30077.pdf", PDF);
         peru.post(own + "/submission");
-        var next = "answering-next-" + count;
+        var next = own.substring(own.lastIndexOf('/') + 1) + "-next";
         cycles.of(next, own.substring(own.lastIndexOf('/') + 1), FormInOrder.form(), "PER", "FRA");
         var later = "/delegation/answers/" + next + own.substring(own.lastIndexOf('/'));
 
@@ -192,7 +180,7 @@ class AnsweringPageTests {
     void documentAddedToAnEarlierAnswerDoesNotConfirmIt(@Autowired OpenCycle cycles) {
         peru.give(section() + "/documents/laws", "document", "Ley 30077.pdf", PDF);
         peru.post(own + "/submission");
-        var next = "answering-next-" + count;
+        var next = own.substring(own.lastIndexOf('/') + 1) + "-next";
         cycles.of(next, own.substring(own.lastIndexOf('/') + 1), FormInOrder.form(), "PER");
         var later = "/delegation/answers/" + next + own.substring(own.lastIndexOf('/')) + "/sections/article-5/0";
         peru.page(later);

@@ -7,40 +7,29 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.plenary.database.ReferenceData;
 import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
+import org.plenary.responses.AskedStates;
 import org.plenary.responses.OpenCycle;
 import org.plenary.responses.WithResponses;
-import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Peru said in the last cycle that there is no offence, having first told of its practice, which is then no longer asked. */
 @DisplayName("Earlier answers of a section that are confirmed at once")
 @WithResponses
 class ConfirmingPageTests {
 
-    private static int count;
-
     private FocalPoints focalPoints;
     private FocalPoint peru;
     private String section = "";
 
     @BeforeEach
-    void answerFirstCycle(
-            @Autowired OpenCycle cycles,
-            @Autowired MockMvcTester http,
-            @Autowired JdbcClient jdbc,
-            @Autowired List<ReferenceData> facts) {
-        TreatyFacts.load(facts);
-        focalPoints = new FocalPoints(http, jdbc);
+    void answerFirstCycle(@Autowired AskedStates asked, @Autowired OpenCycle cycles) {
+        var code = asked.ask(FormInOrder.form(), "PER");
+        var own = AskedStates.own(code);
+        focalPoints = asked.focalPoints();
         peru = focalPoints.of("PER");
-        var code = "confirming-" + count++;
-        cycles.of(code, FormInOrder.form(), "PER");
-        var own = "/delegation/answers/%s/%s".formatted(code, code);
         peru.post(own + "/sections/article-5/0", "seen.practice", "0", "x.practice", "Since 2004");
         peru.post(own + "/sections/article-5/0", "seen.offence", "0", "v.offence", "no");
         peru.post(own + "/submission");

@@ -3,29 +3,22 @@ package org.plenary.responses.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plenary.languages.ForeignTexts.english;
 
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.plenary.database.ReferenceData;
 import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
-import org.plenary.responses.OpenCycle;
+import org.plenary.responses.AskedStates;
 import org.plenary.responses.WithResponses;
-import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DisplayName("What a State reads of its response")
 @WithResponses
 class OverviewPageTests {
-
-    private static int count;
 
     private FocalPoints focalPoints;
     private FocalPoint peru;
@@ -33,16 +26,10 @@ class OverviewPageTests {
     private String own;
 
     @BeforeEach
-    void openCycle(
-            @Autowired OpenCycle cycles,
-            @Autowired MockMvcTester http,
-            @Autowired JdbcClient jdbc,
-            @Autowired List<ReferenceData> facts) {
-        TreatyFacts.load(facts);
-        key = "overview-" + count++;
-        cycles.of(key, FormInOrder.form(), "PER");
-        own = "/delegation/answers/" + key + "/" + key;
-        focalPoints = new FocalPoints(http, jdbc);
+    void openCycle(@Autowired AskedStates asked) {
+        key = asked.ask(FormInOrder.form(), "PER");
+        own = AskedStates.own(key);
+        focalPoints = asked.focalPoints();
         peru = focalPoints.of("PER");
     }
 

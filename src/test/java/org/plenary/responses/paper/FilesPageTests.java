@@ -19,39 +19,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.plenary.database.ReferenceData;
 import org.plenary.delegations.FocalPoints;
 import org.plenary.delegations.FocalPoints.FocalPoint;
 import org.plenary.questionnaires.FormInOrder;
 import org.plenary.questionnaires.form.QuestionKind;
-import org.plenary.responses.OpenCycle;
+import org.plenary.responses.AskedStates;
 import org.plenary.responses.WithResponses;
-import org.plenary.treaties.TreatyFacts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @DisplayName("A response filled in on paper")
 @WithResponses
 class FilesPageTests {
-
-    private static int count;
 
     private FocalPoints focalPoints;
     private FocalPoint peru;
     private String own;
 
     @BeforeEach
-    void openCycle(
-            @Autowired OpenCycle cycles,
-            @Autowired MockMvcTester http,
-            @Autowired JdbcClient jdbc,
-            @Autowired List<ReferenceData> facts) {
-        TreatyFacts.load(facts);
-        var key = "paper-" + count++;
-        cycles.of(key, FormInOrder.form(), "PER", "FRA");
-        own = "/delegation/answers/" + key + "/" + key;
-        focalPoints = new FocalPoints(http, jdbc);
+    void openCycle(@Autowired AskedStates asked) {
+        var key = asked.ask(FormInOrder.form(), "PER", "FRA");
+        own = AskedStates.own(key);
+        focalPoints = asked.focalPoints();
         peru = focalPoints.of("PER");
     }
 
@@ -212,11 +200,9 @@ class FilesPageTests {
     }
 
     @Test
-    void entryTakenOutIsNotOnThePaperAndThoseAfterItAreReadBack(@Autowired OpenCycle cycles) throws Exception {
-        var key = "entries-" + count++;
+    void entryTakenOutIsNotOnThePaperAndThoseAfterItAreReadBack(@Autowired AskedStates asked) throws Exception {
         var question = FormInOrder.question("practice", QuestionKind.LONG_TEXT, null);
-        cycles.of(key, FormInOrder.of(true, List.of(question)), "PER");
-        own = "/delegation/answers/" + key + "/" + key;
+        own = AskedStates.own(asked.ask(FormInOrder.of(true, List.of(question)), "PER"));
         for (int entry = 1; entry <= 3; entry++) {
             peru.post(own + "/sections/article-5/" + entry, "seen.practice", "0", "x.practice", "Entry " + entry);
         }
