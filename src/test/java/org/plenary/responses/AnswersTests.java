@@ -130,6 +130,15 @@ class AnswersTests {
     }
 
     @Test
+    void ofTwoWordingsOfOneAnswerInANewResponseTheFirstIsTaken() {
+        answers.saveAll(response, List.of(wording("yes", "clerk"), wording("no", "clerk")));
+
+        assertThat(answers.of(response).values())
+                .extracting(Answer::value)
+                .containsExactly(AnswerValue.ofValues("yes"));
+    }
+
+    @Test
     void ofManyAnswersOnlyWhatChangedIsTaken() {
         save("yes", 0);
 
